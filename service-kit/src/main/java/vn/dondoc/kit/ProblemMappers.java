@@ -1,0 +1,115 @@
+package vn.dondoc.kit;
+
+import com.fasterxml.jackson.core.JacksonException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.List;
+import org.hibernate.StaleStateException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** Turns whatever a request threw into a problem; nothing of the inside (class, SQL, stack) leaves the service. */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @ServerExceptionMapper
+    Response rule(RuleViolation violation, RoutingContext exchange) {
+        return problem(violation.status(), violation.code(), exchange, violation.arguments())
+                .response();
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unauthenticated(RoutingContext exchange) {
+        return problem(401, "http.401", exchange).response();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException refused, RoutingContext exchange) {
+        return problem(403, "http.403", exchange).response();
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException refused, RoutingContext exchange) {
+        var violations = refused.getConstraintViolations().stream()
+                .map(ProblemMappers::violation)
+                .toList();
+        return problem(400, "http.400", exchange).with(violations).response();
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(JacksonException unreadable, RoutingContext exchange) {
+        return problem(400, "http.400", exchange).response();
+    }
+
+    @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
+    Response stale(RoutingContext exchange) {
+        return problem(412, "http.412", exchange).response();
+    }
+
+    @ServerExceptionMapper
+    Response http(WebApplicationException thrown, RoutingContext exchange) {
+        var status = thrown.getResponse().getStatus();
+        if (thrown.getResponse().hasEntity()) {
+            return thrown.getResponse();
+        }
+        if (status >= 500) {
+            LOG.errorf(thrown, "Request failed with %d", status);
+        }
+        return problem(status, "http." + status, exchange).response();
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Exception thrown, RoutingContext exchange) {
+        var sqlState = sqlState(thrown);
+        if (isBusy(thrown, sqlState)) {
+            LOG.warnf("Database busy or away: %s", sqlState);
+            return problem(503, "http.503", exchange).response();
+        }
+        LOG.error("Request failed", thrown);
+        return problem(500, "http.500", exchange).response();
+    }
+
+    static Problem problem(int status, String code, RoutingContext exchange, Object... arguments) {
+        return Problem.of(status, code, Messages.preferredBy(exchange), arguments);
+    }
+
+    private static Problem.Violation violation(ConstraintViolation<?> violation) {
+        var path = violation.getPropertyPath().toString();
+        var field = path.substring(path.indexOf('.', path.indexOf('.') + 1) + 1);
+        return new Problem.Violation(field, violation.getMessage());
+    }
+
+    /** 08: no connection; 53: no resources; 55P03, 57014: lock or statement time-out; Agroal's own time-out has no state. */
+    private static boolean isBusy(Throwable thrown, @Nullable String state) {
+        if (state != null) {
+            return List.of("08", "53", "57").contains(state.substring(0, 2)) || "55P03".equals(state);
+        }
+        return causes(thrown).stream()
+                .anyMatch(cause -> cause instanceof SQLException
+                        && String.valueOf(cause.getMessage()).contains("Acquisition timeout"));
+    }
+
+    private static @Nullable String sqlState(Throwable thrown) {
+        return causes(thrown).stream()
+                .filter(cause -> cause instanceof SQLException sql && sql.getSQLState() != null)
+                .map(cause -> ((SQLException) cause).getSQLState())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Throwable> causes(Throwable thrown) {
+        return java.util.stream.Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(20)
+                .toList();
+    }
+}
