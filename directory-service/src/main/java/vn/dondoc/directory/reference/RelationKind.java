@@ -1,0 +1,13 @@
+package vn.dondoc.directory.reference;
+
+/** How one legal document stands to another. */
+public enum RelationKind {
+    IMPLEMENTS,
+    BASED_ON,
+    GUIDES,
+    AMENDS,
+    REPLACES,
+    REPEALS,
+    /** A later document of the same issuer on the same subject; that it replaces the earlier one is not established. */
+    SAME_SUBJECT
+}
