@@ -65,6 +65,8 @@ class ReporterFactsTest {
     }
 
     private static ReporterState submittedOn(LocalDate day) {
-        return new ReporterFacts(LAST_DAY, false, true, day, false, false).on(day).state();
+        return new ReporterFacts(LAST_DAY, false, true, day, false, false)
+                .on(day)
+                .state();
     }
 }

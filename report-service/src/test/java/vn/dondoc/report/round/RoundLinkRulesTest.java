@@ -19,8 +19,7 @@ class RoundLinkRulesTest {
 
     @Test
     void the_units_half_year_feeds_the_offices_half_year() {
-        assertEquals(
-                Optional.of(office.roundId()), RoundLinkRules.fedBy(units, List.of(officeYear, office, units)));
+        assertEquals(Optional.of(office.roundId()), RoundLinkRules.fedBy(units, List.of(officeYear, office, units)));
     }
 
     @Test
