@@ -1,0 +1,31 @@
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { ErrorState } from '../shared/ui/ErrorState';
+import { Skeleton } from '../shared/ui/Skeleton';
+import { rootRoute, shellRoute } from './root';
+import { reportRoutes } from './routes-report';
+import { workRoutes } from './routes-work';
+
+const galleryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/_ui',
+  component: lazyRouteComponent(() => import('./gallery/Gallery'), 'Gallery'),
+});
+
+const tree = rootRoute.addChildren([shellRoute.addChildren([...workRoutes, ...reportRoutes]), galleryRoute]);
+
+/** Made once the person is signed in, so that it starts at the address they came for. */
+export function createAppRouter() {
+  return createRouter({
+    routeTree: tree,
+    defaultPreload: 'intent',
+    defaultPendingComponent: Skeleton,
+    defaultErrorComponent: ({ error, reset }) => <ErrorState error={error} onRetry={reset} />,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,8 @@
+import * as v from 'valibot';
+import { oneOf, word } from '../../shared/search';
+
+export const plansSearch = v.object({ q: word });
+
+export const planTabs = ['tasks', 'duties', 'citations', 'findings'] as const;
+
+export const planSearch = v.object({ tab: oneOf(planTabs) });

@@ -1,0 +1,7 @@
+import { useTranslations } from 'use-intl';
+import { PageHeader } from '../../shared/ui/PageHeader';
+
+export function IssuePage() {
+  const t = useTranslations('shell.page');
+  return <PageHeader title={t('releases')} />;
+}

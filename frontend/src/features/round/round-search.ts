@@ -1,0 +1,4 @@
+import * as v from 'valibot';
+import { oneOf, year } from '../../shared/search';
+
+export const roundSearch = v.object({ year, view: oneOf(['rounds', 'matrix']) });

@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+
+/** A word in the address; numbers are words too, anything else is left out. */
+export const word = v.optional(
+  v.fallback(v.pipe(v.union([v.string(), v.number()]), v.transform(String)), undefined as unknown as string),
+);
+
+/** A year in the address. */
+export const year = v.optional(v.fallback(v.pipe(v.number(), v.integer()), undefined as unknown as number));
+
+/** An ISO date in the address. */
+export const date = v.optional(v.fallback(v.pipe(v.string(), v.isoDate()), undefined as unknown as string));
+
+/** One of a few words. */
+export const oneOf = <const T extends readonly string[]>(words: T) =>
+  v.optional(v.fallback(v.picklist(words), undefined as unknown as T[number]));

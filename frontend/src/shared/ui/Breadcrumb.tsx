@@ -1,0 +1,21 @@
+import { ChevronRight } from 'lucide-react';
+import { Children, type ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import styles from './Breadcrumb.module.css';
+
+/** The pages above this one; each child is a Link. */
+export function Breadcrumb({ children }: { children: ReactNode }) {
+  const t = useTranslations('ui');
+  return (
+    <nav aria-label={t('breadcrumb')}>
+      <ol className={styles.list}>
+        {Children.map(children, (child) => (
+          <li className={styles.item}>
+            {child}
+            <ChevronRight aria-hidden className={styles.icon} />
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

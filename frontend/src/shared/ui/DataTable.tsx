@@ -1,0 +1,76 @@
+import { type ColumnDef, type RowData, tableFeatures, useTable } from '@tanstack/react-table';
+import { useRef } from 'react';
+import { cx } from './cx';
+import styles from './DataTable.module.css';
+import { useGridKeys } from './use-grid-keys';
+
+const features = tableFeatures({});
+
+export type Column<Row extends RowData> = ColumnDef<typeof features, Row>;
+
+/** What a column may say of its looks, in its `meta`. */
+export interface ColumnLook {
+  align?: 'end';
+  width?: 'fit' | 'half' | 'wide';
+  /** Shown beside the value on a phone. */
+  label?: string;
+}
+
+interface Props<Row extends RowData> {
+  label: string;
+  columns: Column<Row>[];
+  rows: Row[];
+  rowId: (row: Row) => string;
+  /** Enter or a click on the row; the row should also hold a link or button that does the same. */
+  onOpen?: (row: Row) => void;
+  /** The row shown in a side sheet. */
+  currentId?: string | null;
+}
+
+const look = (meta: unknown): ColumnLook => (meta as ColumnLook | undefined) ?? {};
+
+/** A native table with one Tab stop: arrows move by row, right and left through the row's controls. */
+export function DataTable<Row extends RowData>({ label, columns, rows, rowId, onOpen, currentId }: Props<Row>) {
+  const table = useTable({ features, columns, data: rows, getRowId: rowId });
+  const body = useRef<HTMLTableSectionElement>(null);
+  const keys = useGridKeys(body, (index) => rows[index] && onOpen?.(rows[index]));
+  return (
+    <div className={styles.scroll}>
+      <table aria-label={label} className={styles.table}>
+        <thead>
+          {table.getHeaderGroups().map((group) => (
+            <tr key={group.id}>
+              {group.headers.map((header) => {
+                const { align, width } = look(header.column.columnDef.meta);
+                return (
+                  <th key={header.id} scope="col" className={cx(align && styles.end, width && styles[width])}>
+                    <table.FlexRender header={header} />
+                  </th>
+                );
+              })}
+            </tr>
+          ))}
+        </thead>
+        <tbody ref={body} {...keys.bodyProps}>
+          {table.getRowModel().rows.map((row, index) => (
+            <tr
+              key={row.id}
+              {...keys.rowProps(index)}
+              aria-current={row.id === currentId || undefined}
+              className={cx(onOpen && styles.opens)}
+            >
+              {row.getAllCells().map((cell) => {
+                const { align, label: name } = look(cell.column.columnDef.meta);
+                return (
+                  <td key={cell.id} data-label={name} className={cx(align && styles.end)}>
+                    <table.FlexRender cell={cell} />
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import {
+  Circle,
+  CircleCheck,
+  CircleDashed,
+  CircleSlash,
+  Clock,
+  type LucideIcon,
+  TriangleAlert,
+  Undo2,
+} from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { cx } from './cx';
+import styles from './StatusTag.module.css';
+
+export type Status = 'done' | 'progress' | 'soon' | 'overdue' | 'idle' | 'returned' | 'exempt';
+
+const icons: Record<Status, LucideIcon> = {
+  done: CircleCheck,
+  progress: Circle,
+  soon: Clock,
+  overdue: TriangleAlert,
+  idle: CircleDashed,
+  returned: Undo2,
+  exempt: CircleSlash,
+};
+
+interface Props {
+  status: Status;
+  /** The word, when the status has a finer one than its own. */
+  children?: string;
+}
+
+/** A status said three ways: colour, icon, word. */
+export function StatusTag({ status, children }: Props) {
+  const t = useTranslations('status');
+  const Icon = icons[status];
+  return (
+    <span className={cx(styles.tag, styles[status])}>
+      <Icon aria-hidden className={styles.icon} />
+      {children ?? t(status)}
+    </span>
+  );
+}

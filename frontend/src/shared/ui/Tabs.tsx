@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components/Tabs';
+import styles from './Tabs.module.css';
+
+export interface TabItem<K extends string> {
+  id: K;
+  label: string;
+  count?: number;
+  content: ReactNode;
+}
+
+interface Props<K extends string> {
+  label: string;
+  tabs: readonly TabItem<K>[];
+  value: K;
+  onChange: (value: K) => void;
+}
+
+export function Tabs<K extends string>({ label, tabs, value, onChange }: Props<K>) {
+  return (
+    <AriaTabs
+      selectedKey={value}
+      onSelectionChange={(key) => onChange(String(key) as K)}
+      className={styles.tabs as string}
+    >
+      <TabList aria-label={label} className={styles.list as string}>
+        {tabs.map((tab) => (
+          <Tab key={tab.id} id={tab.id} className={styles.tab as string}>
+            {tab.label}
+            {tab.count !== undefined && <span className={styles.count}>{tab.count}</span>}
+          </Tab>
+        ))}
+      </TabList>
+      {tabs.map((tab) => (
+        <TabPanel key={tab.id} id={tab.id} className={styles.panel as string}>
+          {tab.content}
+        </TabPanel>
+      ))}
+    </AriaTabs>
+  );
+}
