@@ -1,0 +1,70 @@
+package vn.dondoc.deploy.launch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import vn.dondoc.deploy.part.Folders;
+import vn.dondoc.deploy.process.LaunchFailure;
+
+/**
+ * Where things are.
+ *
+ * @param checkout the repository
+ * @param data what this run keeps: databases, passwords, logs, pid files
+ */
+record Places(Path checkout, Path data) {
+
+    /** Unpacked programs hold no data: every run of the checkout shares them. */
+    Path programs() {
+        return checkout.resolve(".dondoc/programs");
+    }
+
+    Path logs() {
+        return data.resolve("log");
+    }
+
+    Path pids() {
+        return data.resolve("run");
+    }
+
+    Path databases() {
+        return data.resolve("postgres");
+    }
+
+    Path secrets() {
+        return data.resolve("secrets.properties");
+    }
+
+    Path lock() {
+        return data.resolve("lock");
+    }
+
+    Path serviceJar(String service) {
+        return checkout.resolve(service).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    Path site() {
+        return checkout.resolve("frontend/dist");
+    }
+
+    Path deploy(String path) {
+        return checkout.resolve("deploy").resolve(path);
+    }
+
+    void create() {
+        try {
+            for (Path folder : List.of(data, programs(), logs(), pids())) {
+                Files.createDirectories(folder);
+            }
+        } catch (IOException e) {
+            throw new LaunchFailure(
+                    "Cannot make the folder " + e.getMessage() + ": check its rights and the free disk space.");
+        }
+    }
+
+    /** Removes what users entered, and the passwords with it. */
+    void empty() {
+        List.of(databases(), secrets()).forEach(Folders::delete);
+    }
+}
