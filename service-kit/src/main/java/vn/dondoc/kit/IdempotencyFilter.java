@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * boundary differs from one sending to the next.
  */
 @ApplicationScoped
-class IdempotencyFilter {
+public class IdempotencyFilter {
 
     private final DataSource database;
     private final Idempotency idempotency;
@@ -40,7 +40,7 @@ class IdempotencyFilter {
 
     @ServerRequestFilter
     @Nullable
-    Response replay(ContainerRequestContext request) throws IOException, SQLException {
+    public Response replay(ContainerRequestContext request) throws IOException, SQLException {
         var value = request.getHeaderString("Idempotency-Key");
         var account = request.getSecurityContext().getUserPrincipal();
         if (value == null || account == null || !"POST".equals(request.getMethod())) {
@@ -55,7 +55,7 @@ class IdempotencyFilter {
     }
 
     @ServerResponseFilter
-    void remember(ContainerRequestContext request, ContainerResponseContext response)
+    public void remember(ContainerRequestContext request, ContainerResponseContext response)
             throws SQLException, JsonProcessingException {
         if (response.getStatus() >= 300 || !"POST".equals(request.getMethod())) {
             return;

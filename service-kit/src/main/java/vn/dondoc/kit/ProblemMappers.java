@@ -18,28 +18,29 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
 /** Turns whatever a request threw into a problem; nothing of the inside (class, SQL, stack) leaves the service. */
-class ProblemMappers {
+// Public with public methods, as the filters are: Quarkus generates their callers in another class loader.
+public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     @ServerExceptionMapper
-    Response rule(RuleViolation violation, RoutingContext exchange) {
+    public Response rule(RuleViolation violation, RoutingContext exchange) {
         return problem(violation.status(), violation.code(), exchange, violation.arguments())
                 .response();
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    Response unauthenticated(RoutingContext exchange) {
+    public Response unauthenticated(RoutingContext exchange) {
         return problem(401, "http.401", exchange).response();
     }
 
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException refused, RoutingContext exchange) {
+    public Response forbidden(ForbiddenException refused, RoutingContext exchange) {
         return problem(403, "http.403", exchange).response();
     }
 
     @ServerExceptionMapper
-    Response invalid(ConstraintViolationException refused, RoutingContext exchange) {
+    public Response invalid(ConstraintViolationException refused, RoutingContext exchange) {
         var violations = refused.getConstraintViolations().stream()
                 .map(ProblemMappers::violation)
                 .toList();
@@ -47,17 +48,17 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response unreadable(JacksonException unreadable, RoutingContext exchange) {
+    public Response unreadable(JacksonException unreadable, RoutingContext exchange) {
         return problem(400, "http.400", exchange).response();
     }
 
     @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
-    Response stale(RoutingContext exchange) {
+    public Response stale(RoutingContext exchange) {
         return problem(412, "http.412", exchange).response();
     }
 
     @ServerExceptionMapper
-    Response http(WebApplicationException thrown, RoutingContext exchange) {
+    public Response http(WebApplicationException thrown, RoutingContext exchange) {
         var status = thrown.getResponse().getStatus();
         if (thrown.getResponse().hasEntity()) {
             return thrown.getResponse();
@@ -69,7 +70,7 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response unexpected(Exception thrown, RoutingContext exchange) {
+    public Response unexpected(Exception thrown, RoutingContext exchange) {
         var sqlState = sqlState(thrown);
         if (isBusy(thrown, sqlState)) {
             LOG.warnf("Database busy or away: %s", sqlState);

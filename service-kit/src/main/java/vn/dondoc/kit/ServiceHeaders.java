@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What every answer carries: a request id that the logs repeat, the link to the next page, and 413 as a problem. */
 @ApplicationScoped
-class ServiceHeaders {
+public class ServiceHeaders {
 
     private static final String REQUEST_ID = "X-Request-Id";
     private static final Pattern ACCEPTED_ID = Pattern.compile("[A-Za-z0-9-]{8,64}");
@@ -35,7 +35,7 @@ class ServiceHeaders {
         return (String) MDC.get("requestId");
     }
 
-    void refuseLargeBodies(@Observes Filters filters) {
+    public void refuseLargeBodies(@Observes Filters filters) {
         filters.register(
                 exchange -> {
                     if (declaredLength(exchange) > bodyLimit) {
@@ -52,14 +52,14 @@ class ServiceHeaders {
     }
 
     @ServerRequestFilter(preMatching = true)
-    void nameRequest(ContainerRequestContext request) {
+    public void nameRequest(ContainerRequestContext request) {
         var given = request.getHeaderString(REQUEST_ID);
         var known = given != null && ACCEPTED_ID.matcher(given).matches();
         MDC.put("requestId", known ? given : UuidCreator.getTimeOrderedEpoch().toString());
     }
 
     @ServerResponseFilter
-    void describe(ContainerRequestContext request, ContainerResponseContext response) {
+    public void describe(ContainerRequestContext request, ContainerResponseContext response) {
         response.getHeaders().putSingle(REQUEST_ID, requestId());
         if (response.getEntity() instanceof Page<?> page && page.next() != null) {
             var next = UriBuilder.fromUri(request.getUriInfo().getRequestUri())
