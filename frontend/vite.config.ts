@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { onlyEnglishAria } from './scripts/only-english-aria';
+import { onlyEnglishAria } from './scripts/only-english-aria.ts';
 
 // In development the gateway of `./start` answers for Keycloak and the services.
 const gateway = process.env.DONDOC_GATEWAY ?? 'http://localhost:8080';
