@@ -81,7 +81,7 @@ public class ProblemMappers {
     }
 
     static Problem problem(int status, String code, RoutingContext exchange, Object... arguments) {
-        return Problem.of(status, code, Messages.preferredBy(exchange), arguments);
+        return Problem.of(status, code, Problem.Messages.preferredBy(exchange), arguments);
     }
 
     private static Problem.Violation violation(ConstraintViolation<?> violation) {

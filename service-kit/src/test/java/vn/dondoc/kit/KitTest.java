@@ -63,10 +63,10 @@ class KitTest {
 
     @Test
     void problems_speak_vietnamese_unless_english_is_asked_for_first() {
-        var vietnamese = Messages.preferredBy("vi-VN,vi;q=0.9,en;q=0.8").text("http.404");
+        var vietnamese = Problem.Messages.preferredBy("vi-VN,vi;q=0.9,en;q=0.8").text("http.404");
         assertEquals("Không tìm thấy nội dung được yêu cầu.", vietnamese);
-        assertEquals(vietnamese, Messages.preferredBy((String) null).text("http.404"));
-        assertNotEquals(vietnamese, Messages.preferredBy("en").text("http.404"));
+        assertEquals(vietnamese, Problem.Messages.preferredBy((String) null).text("http.404"));
+        assertNotEquals(vietnamese, Problem.Messages.preferredBy("en").text("http.404"));
     }
 
     @Test
