@@ -59,7 +59,7 @@ final class Launcher {
     }
 
     private void stop() {
-        if (!processes.isClosing()) {
+        if (running.hasBegun()) {
             console.say("\nStopping …");
             running.stop();
             console.say("Stopped.");

@@ -57,6 +57,12 @@ final class Running {
         return new LaunchFailure(part.name() + " has ended by itself; everything else is stopped too.", part.log());
     }
 
+    boolean hasBegun() {
+        synchronized (stages) {
+            return !stages.isEmpty();
+        }
+    }
+
     /** Stops everything in reverse order; returns when no process is left. */
     void stop() {
         processes.close();

@@ -17,7 +17,7 @@ public final class KeycloakProgram {
 
     /** What {@code kc.sh build} fixes. {@code start --optimized} takes the rest. */
     private static final List<String> BUILD =
-            List.of("build", "--db=postgres", "--health-enabled=true", "--cache=local", "--http-relative-path=/auth");
+            List.of("build", "--db=postgres", "--health-enabled=true", "--http-relative-path=/auth");
 
     private final Path packed;
     private final Path home;

@@ -41,6 +41,8 @@ public record KeycloakSettings(
                 Map.entry("KC_DB_URL", databases.url("keycloak")),
                 Map.entry("KC_DB_USERNAME", "keycloak"),
                 Map.entry("KC_DB_PASSWORD", databases.password("keycloak")),
+                Map.entry("KC_CACHE", "local"),
+                Map.entry("KC_LOG_LEVEL", "info,io.smallrye.health:warn"),
                 Map.entry("KC_HTTP_ENABLED", "true"),
                 Map.entry("KC_HTTP_HOST", "127.0.0.1"),
                 Map.entry("KC_HTTP_PORT", String.valueOf(port)),
