@@ -55,15 +55,23 @@ free_port() { node -e 'const s=require("net").createServer().listen(0,"127.0.0.1
 # The first browser that works; as root Debian's, else the one inside an npm package.
 find_browser() {
   local candidate
-  for candidate in "${CHROMIUM_PATH:-}" "$(command -v chromium-headless-shell)" "$(command -v chromium)"; do
+  for candidate in "${CHROMIUM_PATH:-}" "$(command -v chromium-headless-shell)" "$(command -v chromium)" \
+    "$(install_browser)"; do
     if [ -x "$candidate" ] && timeout 30 "$candidate" --version; then
-      return 0
+      export CHROMIUM_PATH=$candidate
+      return
     fi
   done
-  if [ "$(id -u)" = 0 ] && command -v apt-get; then
-    apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -yq chromium-headless-shell fonts-liberation2
+  return 1
+}
+
+install_browser() {
+  command -v chromium-headless-shell chromium >/dev/null && return
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    { apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -yq chromium-headless-shell fonts-liberation2; } >&2
+    command -v chromium-headless-shell
   else
-    node "$CHECKOUT/deploy/test/unpack-browser.mjs" "$CHECKOUT/.dondoc/browser"
+    node "$CHECKOUT/deploy/test/unpack-browser.mjs" "$CHECKOUT/.dondoc/browser" | tail -n 1
   fi
 }
 
