@@ -1,6 +1,7 @@
 package vn.dondoc.report.consolidation;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ final class FigureRules {
 
     private static Figure reconcile(Indicator indicator, Optional<Figure> present, List<Contribution> accepted) {
         var sources = accepted.stream()
+                .sorted(Comparator.comparing(Contribution::acceptedAt))
                 .flatMap(contribution -> source(indicator, contribution))
                 .toList();
         var total = total(indicator, sources);

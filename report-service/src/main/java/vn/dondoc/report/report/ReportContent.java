@@ -38,13 +38,7 @@ public record ReportContent(List<Section> sections, List<Figure> figures) {
 
     /** A paragraph of a unit's report, as it was at that content version. */
     public record ParagraphSource(
-            UUID reportId, String unitCode, String unitName, int contentVersion, UUID paragraphId) {
-
-        /** Whether this names the same paragraph, of whatever version. */
-        public boolean isSameParagraphAs(ParagraphSource other) {
-            return reportId.equals(other.reportId) && paragraphId.equals(other.paragraphId);
-        }
-    }
+            UUID reportId, String unitCode, String unitName, int contentVersion, UUID paragraphId) {}
 
     /** The value of one indicator; null while nobody has given it. */
     public record Figure(String code, @Nullable BigDecimal value, List<FigureSource> sources) {

@@ -17,9 +17,9 @@ final class RoundLinkRules {
     /** What the rules look at; rounds of one plan only are put together. */
     record Candidate(UUID roundId, DutyKind kind, DutyTier tier, int year, LocalDate lastDay) {}
 
-    /** The outer round of the same kind and year; of several the first that is due no earlier than the inner one. */
+    /** The outer round of the same kind and year (an own plan is no part of any report); of several the first that is due no earlier than the inner one. */
     static Optional<UUID> fedBy(Candidate inner, List<Candidate> ofTheSamePlan) {
-        if (inner.tier() != DutyTier.INTERNAL || !isRegular(inner.kind())) {
+        if (inner.tier() != DutyTier.INTERNAL || !inner.kind().isRegular()) {
             return Optional.empty();
         }
         return ofTheSamePlan.stream()
@@ -33,10 +33,5 @@ final class RoundLinkRules {
     /** Days between the units' last day and the office's; zero or less leaves no time to consolidate and sign. */
     static int slackDays(LocalDate innerLastDay, LocalDate outerLastDay) {
         return (int) ChronoUnit.DAYS.between(innerLastDay, outerLastDay);
-    }
-
-    /** Single duties are not chained: an own plan of a unit is no part of a report of the office. */
-    private static boolean isRegular(DutyKind kind) {
-        return kind == DutyKind.HALF_YEAR || kind == DutyKind.ANNUAL;
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -87,6 +88,7 @@ class ConsolidationRulesTest {
                 general.reportId(),
                 general.unit(),
                 2,
+                general.acceptedAt(),
                 new ReportContent(
                         List.of(new Section(
                                 "I", List.of(general.content().in("I").getFirst(), added))),
@@ -126,6 +128,7 @@ class ConsolidationRulesTest {
                 UUID.randomUUID(),
                 new UnitRef(unit, unit),
                 1,
+                Instant.parse("2024-06-03T02:00:00Z"),
                 new ReportContent(
                         List.of(section("I", text), section("II.1", "Lãnh đạo đơn vị đã phân công thực hiện.")),
                         List.of(

@@ -1,0 +1,95 @@
+package vn.dondoc.report.duty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.kit.Actor;
+import vn.dondoc.kit.ChangeFeed;
+import vn.dondoc.kit.Cursor;
+import vn.dondoc.kit.Page;
+import vn.dondoc.report.unitcopy.UnitDirectory;
+import vn.dondoc.report.unitcopy.UnitRef;
+
+/** The duties that issued plans put on units. */
+@ApplicationScoped
+public class DutyService {
+
+    private final DutyRepository duties;
+    private final UnitDirectory units;
+    private final ChangeFeed changes;
+
+    DutyService(DutyRepository duties, UnitDirectory units, ChangeFeed changes) {
+        this.duties = duties;
+        this.units = units;
+        this.changes = changes;
+    }
+
+    /** Takes a duty over from its plan; the same duty a second time is the one that is there. */
+    @Transactional
+    public DutyCard adopt(Actor actor, DutyDraft draft) {
+        return duties.bySource(draft.sourceId())
+                .orElseGet(() -> added(actor, draft))
+                .card();
+    }
+
+    /** Duties by id, for ids that come from this service's own rows. */
+    @Transactional
+    public Map<UUID, DutyCard> cards(Collection<UUID> ids) {
+        return duties.list("id in ?1", ids).stream()
+                .map(ReportingDuty::card)
+                .collect(Collectors.toMap(DutyCard::id, Function.identity()));
+    }
+
+    @Transactional
+    Page<DutyResponse> list(Actor actor, @Nullable Integer year, int size, @Nullable String cursor) {
+        var after = Cursor.decode(cursor, 1);
+        var afterId = after == null ? null : UUID.fromString(after.values().getFirst());
+        var found = duties.list(units.scopeOf(actor), year, afterId, size + 1).stream()
+                .map(ReportingDuty::card)
+                .toList();
+        var codes = found.stream()
+                .flatMap(duty -> Stream.concat(duty.reporterCodes().stream(), Stream.of(duty.recipientCode())))
+                .toList();
+        var names = units.refs(codes);
+        return Page.of(found.stream().map(duty -> response(duty, names)).toList(), size, duty -> Cursor.at(duty.id()));
+    }
+
+    private ReportingDuty added(Actor actor, DutyDraft draft) {
+        var duty = new ReportingDuty(draft);
+        duties.persistAndFlush(duty);
+        changes.append(actor, "duty.adopted", duty.id(), draft.recipientCode(), null, duty.card());
+        return duty;
+    }
+
+    private static DutyResponse response(DutyCard duty, Map<String, UnitRef> names) {
+        return new DutyResponse(
+                duty.id(),
+                duty.planId(),
+                duty.name(),
+                duty.kind(),
+                duty.tier(),
+                duty.year(),
+                duty.text(),
+                duty.reportersPhrase(),
+                duty.reporterCodes().stream().map(code -> ref(names, code)).toList(),
+                duty.recipientPhrase(),
+                ref(names, duty.recipientCode()),
+                duty.viaPhrase(),
+                duty.namedOn(),
+                duty.dueRule(),
+                duty.dueOn(),
+                duty.dueNote(),
+                duty.periodFrom(),
+                duty.periodTo());
+    }
+
+    private static UnitRef ref(Map<String, UnitRef> names, String code) {
+        return names.getOrDefault(code, new UnitRef(code, code));
+    }
+}

@@ -1,0 +1,43 @@
+package vn.dondoc.report.report;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The whole text and all figures of a report. What is left out is taken out. */
+public record ContentRequest(
+        @NotNull @Size(max = 50) @Valid List<@NotNull Section> sections,
+        @NotNull @Size(max = 100) @Valid List<@NotNull Figure> figures) {
+
+    @Schema(name = "SectionInput")
+    public record Section(
+            @NotNull @Size(max = 20) String code,
+            @NotNull @Size(max = 500) @Valid List<@NotNull Paragraph> paragraphs) {}
+
+    /**
+     * @param id of a paragraph that is there already; null for a new one
+     * @param sources what it was drawn from; keep them when a drawn paragraph is reworded
+     */
+    @Schema(name = "ParagraphInput")
+    public record Paragraph(
+            @Nullable UUID id,
+            @NotNull @Size(max = 20_000) String text,
+            @Nullable @Size(max = 50) @Valid List<@NotNull Source> sources) {}
+
+    @Schema(name = "ParagraphSourceInput")
+    public record Source(@NotNull UUID reportId, @NotNull UUID paragraphId) {}
+
+    @Schema(name = "FigureInput")
+    public record Figure(
+            @NotNull @Size(max = 60) String code,
+
+            @Nullable @PositiveOrZero @Digits(integer = 15, fraction = 3)
+            BigDecimal value) {}
+}

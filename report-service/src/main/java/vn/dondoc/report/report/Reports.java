@@ -1,0 +1,68 @@
+package vn.dondoc.report.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.kit.Actor;
+import vn.dondoc.kit.RuleViolation;
+import vn.dondoc.report.unitcopy.UnitDirectory;
+
+/** What consolidation and release need of reports. */
+@ApplicationScoped
+public class Reports {
+
+    private final ReportRepository reports;
+    private final ReportSteps steps;
+    private final UnitDirectory units;
+    private final Clock clock;
+
+    Reports(ReportRepository reports, ReportSteps steps, UnitDirectory units, Clock clock) {
+        this.reports = reports;
+        this.steps = steps;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** A report within the actor's scope, else 404. */
+    @Transactional
+    public ReportSnapshot visible(Actor actor, UUID id) {
+        return reports.visible(id, units.scopeOf(actor))
+                .orElseThrow(RuleViolation::notFound)
+                .snapshot();
+    }
+
+    /** The accepted reports of these rounds, in the order in which the rounds name their units. */
+    @Transactional
+    public List<Contribution> accepted(Collection<UUID> roundIds) {
+        var found = reports.accepted(roundIds);
+        var names = units.refs(found.stream().map(Report::unitCode).toList());
+        return found.stream()
+                .map(report -> report.contribution(Objects.requireNonNull(names.get(report.unitCode()))))
+                .toList();
+    }
+
+    /** Draws contributions into an official report; refused as in {@code ReportSteps.take}. */
+    @Transactional
+    public ReportSnapshot draw(
+            Actor actor, UUID id, @Nullable String ifMatch, Function<ReportSnapshot, ReportContent> contentOf) {
+        var report = steps.take(actor, id, ReportAction.CONSOLIDATE, ifMatch);
+        var before = report.snapshot();
+        report.write(contentOf.apply(before));
+        return steps.done(actor, report, "report.consolidated", before, null);
+    }
+
+    /** Takes an approved official report out of everybody's hands, in the transaction of its release. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ReportSnapshot issue(Actor actor, UUID id, @Nullable String ifMatch) {
+        var report = steps.take(actor, id, ReportAction.ISSUE, ifMatch);
+        var before = report.snapshot();
+        report.issue(clock.instant());
+        return steps.done(actor, report, "report.issued", before, null);
+    }
+}

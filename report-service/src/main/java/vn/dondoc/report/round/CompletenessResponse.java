@@ -1,0 +1,18 @@
+package vn.dondoc.report.round;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.report.unitcopy.UnitRef;
+
+/** Who has reported in a year: a column per round, a row per unit, a cell where the unit is expected. */
+public record CompletenessResponse(int year, List<RoundCard> rounds, List<Row> rows) {
+
+    public record Row(UnitRef unit, List<Cell> cells) {}
+
+    public record Cell(
+            UUID roundId,
+            ReporterState state,
+            int daysLate,
+            @Nullable UUID reportId) {}
+}

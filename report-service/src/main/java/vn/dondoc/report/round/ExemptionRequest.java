@@ -1,0 +1,7 @@
+package vn.dondoc.report.round;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** Why a unit need not report. */
+public record ExemptionRequest(@NotBlank @Size(max = 1000) String reason) {}

@@ -1,0 +1,79 @@
+package vn.dondoc.report.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.report.duty.DutyCard;
+import vn.dondoc.report.duty.DutyService;
+import vn.dondoc.report.unitcopy.UnitDirectory;
+import vn.dondoc.report.unitcopy.UnitRef;
+
+/** Puts rounds together with their duties, the outer rounds that they feed, and the recipient's name. */
+@ApplicationScoped
+class RoundCards {
+
+    private final RoundRepository rounds;
+    private final DutyService duties;
+    private final UnitDirectory units;
+
+    RoundCards(RoundRepository rounds, DutyService duties, UnitDirectory units) {
+        this.rounds = rounds;
+        this.duties = duties;
+        this.units = units;
+    }
+
+    RoundCard of(ReportingRound round) {
+        return of(List.of(round)).getFirst();
+    }
+
+    List<RoundCard> of(List<ReportingRound> shown) {
+        var known = duties.cards(shown.stream().map(ReportingRound::dutyId).toList());
+        var names =
+                units.refs(known.values().stream().map(DutyCard::recipientCode).toList());
+        var outer = outerDays(shown);
+        return shown.stream()
+                .map(round -> card(round, Objects.requireNonNull(known.get(round.dutyId())), names, outer))
+                .toList();
+    }
+
+    private Map<UUID, LocalDate> outerDays(Collection<ReportingRound> shown) {
+        var ids = shown.stream()
+                .flatMap(round -> Stream.ofNullable(round.feedsRoundId()))
+                .toList();
+        return rounds.list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(ReportingRound::id, ReportingRound::dueOn));
+    }
+
+    private static RoundCard card(
+            ReportingRound round, DutyCard duty, Map<String, UnitRef> names, Map<UUID, LocalDate> outer) {
+        return new RoundCard(
+                round.id(),
+                duty.id(),
+                duty.planId(),
+                duty.name(),
+                duty.kind(),
+                duty.tier(),
+                round.year(),
+                duty.periodFrom(),
+                duty.periodTo(),
+                duty.namedOn(),
+                duty.dueRule(),
+                round.dueOn(),
+                duty.dueNote(),
+                Objects.requireNonNull(names.get(duty.recipientCode())),
+                round.feedsRoundId(),
+                slack(round, outer));
+    }
+
+    private static @Nullable Integer slack(ReportingRound round, Map<UUID, LocalDate> outer) {
+        var outerDay = round.feedsRoundId() == null ? null : outer.get(round.feedsRoundId());
+        return outerDay == null ? null : RoundLinkRules.slackDays(round.dueOn(), outerDay);
+    }
+}
