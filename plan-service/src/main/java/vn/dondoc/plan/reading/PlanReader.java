@@ -1,0 +1,90 @@
+package vn.dondoc.plan.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.dondoc.plan.reading.duty.DutyReader;
+import vn.dondoc.plan.reading.duty.EventDuties;
+import vn.dondoc.plan.reading.duty.ReadDuty;
+import vn.dondoc.plan.reading.finding.Finding;
+import vn.dondoc.plan.reading.finding.FindingLog;
+import vn.dondoc.plan.reading.source.Extracted;
+import vn.dondoc.plan.reading.task.ReadTask;
+import vn.dondoc.plan.reading.task.TaskReader;
+import vn.dondoc.plan.reading.text.LandmarkReader;
+import vn.dondoc.plan.reading.text.Landmarks;
+import vn.dondoc.plan.reading.text.LogicalText;
+import vn.dondoc.plan.reading.text.Part;
+import vn.dondoc.plan.reading.text.PartKind;
+import vn.dondoc.plan.reading.time.DateReader;
+
+/** Reads a plan document from its text. Pure: the same text and facts give the same reading. */
+public final class PlanReader {
+
+    private final KnownFacts known;
+    private final LogicalText text;
+    private final Landmarks landmarks;
+    private final FindingLog findings = new FindingLog();
+
+    private PlanReader(String text, KnownFacts known) {
+        this.known = known;
+        this.text = LogicalText.of(text);
+        this.landmarks = LandmarkReader.read(this.text.paragraphs());
+    }
+
+    /**
+     * Never fails: a text that is no plan gives a reading without tasks and with the findings that say so.
+     *
+     * @param known what is known of the document from elsewhere; it completes dates without a year and goes before the document's head
+     */
+    public static PlanReading read(Extracted source, KnownFacts known) {
+        return new PlanReader(source.text(), known).read();
+    }
+
+    private PlanReading read() {
+        DocumentIdentity document = new IdentityReader(landmarks).read(known);
+        PlanFindings whole = new PlanFindings(findings);
+        whole.checkIdentity(document, known);
+        whole.checkParts(landmarks);
+        new TextChecks(text, findings).check();
+        DateReader dates = new DateReader(document.year());
+        List<ReadTask> tasks = tasks(new TaskReader(dates, findings));
+        List<ReadDuty> duties = duties(document, dates, tasks);
+        whole.checkResult(tasks.size(), duties.size());
+        return withFindings(document, tasks, duties);
+    }
+
+    private List<ReadTask> tasks(TaskReader reader) {
+        List<ReadTask> tasks = new ArrayList<>();
+        for (Part part : landmarks.parts(PartKind.CONTENT)) {
+            tasks.addAll(reader.read(part.body(), tasks.size()));
+        }
+        for (Part part : landmarks.parts(PartKind.APPENDIX)) {
+            tasks.addAll(reader.readTables(part.body(), tasks.size()));
+        }
+        return tasks;
+    }
+
+    private List<ReadDuty> duties(DocumentIdentity document, DateReader dates, List<ReadTask> tasks) {
+        List<ReadDuty> duties = new ArrayList<>();
+        DutyReader reader = new DutyReader(dates, document.issuer(), findings);
+        for (Part part : landmarks.parts(PartKind.ORGANISATION)) {
+            duties.addAll(reader.read(part.body()));
+        }
+        duties.addAll(EventDuties.of(tasks, document.year(), findings));
+        return duties;
+    }
+
+    private PlanReading withFindings(DocumentIdentity document, List<ReadTask> tasks, List<ReadDuty> duties) {
+        List<Finding> all = findings.all();
+        return new PlanReading(
+                document,
+                tasks.stream()
+                        .map(task -> task.withFindings(FindingIndexes.of(all, task.span()::contains)))
+                        .toList(),
+                duties.stream()
+                        .map(duty -> duty.withFindings(FindingIndexes.of(all, duty::concerns)))
+                        .toList(),
+                all,
+                text.source());
+    }
+}

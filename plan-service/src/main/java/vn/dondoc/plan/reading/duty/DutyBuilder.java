@@ -1,0 +1,116 @@
+package vn.dondoc.plan.reading.duty;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.plan.reading.finding.FindingLog;
+import vn.dondoc.plan.reading.text.Letters;
+import vn.dondoc.plan.reading.text.Passage;
+import vn.dondoc.plan.reading.time.Deadline;
+
+/** Makes a duty of a clause, taking from the sentence what the clause does not say. */
+final class DutyBuilder {
+
+    private final @Nullable Integer planYear;
+    private final TierRule tiers;
+    private final DutyChecks checks;
+
+    DutyBuilder(@Nullable Integer planYear, TierRule tiers, FindingLog findings) {
+        this.planYear = planYear;
+        this.tiers = tiers;
+        this.checks = new DutyChecks(planYear, findings);
+    }
+
+    ReadDuty build(SentenceContext context, DutyClause clause) {
+        Optional<Deadline> deadline = clause.deadline();
+        LocalDate named = deadline.map(found -> found.named().date()).orElse(null);
+        Integer year = named == null ? planYear : Integer.valueOf(named.getYear());
+        ReportPeriod period = clause.frequency()
+                .flatMap(frequency -> frequency.period(periodYear(year), named))
+                .orElse(null);
+        Parties parties = parties(context, clause.words());
+        ReadDuty duty = new ReadDuty(
+                name(context, clause, period, parties),
+                clause.frequency().map(Frequency::kind).orElse(DutyKind.ONE_OFF),
+                parties.tier(),
+                context.reporters().orElse(null),
+                context.isInherited(),
+                parties.recipient(),
+                parties.via(),
+                Letters.collapse(context.sentence().text()),
+                deadline.map(found -> found.wording().text()).orElse(null),
+                named,
+                deadline.map(Deadline::dueOn).orElse(null),
+                deadline.map(Deadline::rule).orElse(null),
+                year,
+                deadline.filter(found -> found.named().yearInferred()).isPresent(),
+                period,
+                null,
+                context.sentence().span(),
+                clause.words().strip().span(),
+                deadline.map(found -> found.wording().span()).orElse(null),
+                List.of());
+        checks.check(context, clause, duty);
+        return duty;
+    }
+
+    /** A report due in January looks back at the plan's year, not at the year of its deadline. */
+    private @Nullable Integer periodYear(@Nullable Integer year) {
+        return planYear == null ? year : planYear;
+    }
+
+    private record Parties(
+            @Nullable PhraseMention recipient, @Nullable PhraseMention via, DutyTier tier) {}
+
+    private Parties parties(SentenceContext context, Passage clause) {
+        Passage upToHere = context.sentence().part(context.sentence().start(), clause.end());
+        PhraseMention recipient = UnitPhrases.recipient(clause)
+                .or(() -> UnitPhrases.recipient(upToHere))
+                .map(PhraseMention::of)
+                .orElse(null);
+        PhraseMention via = UnitPhrases.via(clause)
+                .or(() -> UnitPhrases.via(upToHere))
+                .map(PhraseMention::of)
+                .orElse(null);
+        return new Parties(recipient, via, tiers.tier(recipient));
+    }
+
+    private static String name(
+            SentenceContext context, DutyClause clause, @Nullable ReportPeriod period, Parties parties) {
+        return clause.frequency()
+                .map(frequency -> DutyName.report(frequency.kind(), period, parties.tier(), parties.recipient()))
+                .orElseGet(() -> DutyName.action(clause.words(), context.own(), deadlineStart(clause)));
+    }
+
+    private static int deadlineStart(DutyClause clause) {
+        return clause.deadline()
+                .map(deadline -> deadline.wording().start())
+                .orElse(clause.words().end());
+    }
+
+    ReadDuty buildAtOnce(SentenceContext context) {
+        Parties parties = parties(context, context.sentence());
+        return new ReadDuty(
+                DutyName.report(DutyKind.EVENT, null, parties.tier(), parties.recipient()),
+                DutyKind.EVENT,
+                parties.tier(),
+                context.reporters().orElse(null),
+                context.isInherited(),
+                parties.recipient(),
+                parties.via(),
+                Letters.collapse(context.sentence().text()),
+                null,
+                null,
+                null,
+                null,
+                planYear,
+                false,
+                null,
+                "đột xuất",
+                context.sentence().span(),
+                context.sentence().span(),
+                null,
+                List.of());
+    }
+}

@@ -1,0 +1,56 @@
+package vn.dondoc.plan.reading.duty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.plan.reading.text.Passage;
+import vn.dondoc.plan.reading.time.Deadline;
+
+/** Finds the words that tell how often a report is due. */
+final class FrequencyReader {
+
+    private static final Pattern FREQUENCY = Pattern.compile(
+            "(?<!\\p{L})(?:"
+                    + "(?<half>(?<!\\d)(?:0?6|sáu) tháng(?: (?<part>đầu|cuối) năm)?)"
+                    + "|(?<quarter>(?:hằng|hàng|từng|mỗi|báo cáo) quý(?: (?<number>iv|i{1,3}|[1-4])(?![\\p{L}\\d]))?)"
+                    + "|(?<month>(?:hằng|hàng|từng|mỗi|báo cáo) tháng(?! \\d))"
+                    + "|(?<year>(?:báo cáo(?: (?:tổng kết|tổng hợp|kết quả|công tác|thực hiện|tình hình|cả|hằng|hàng|cuối))* |(?:cả|hằng|hàng|tổng kết) )năm)"
+                    + ")(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private FrequencyReader() {}
+
+    /** In the order of the text; "trước ngày 05/6 hằng năm" says how often the day comes back, not what is reported. */
+    static List<Frequency> read(Passage sentence, List<Deadline> deadlines) {
+        List<Frequency> frequencies = new ArrayList<>();
+        Matcher matcher = sentence.matcher(FREQUENCY);
+        while (matcher.find()) {
+            int start = matcher.start();
+            if (deadlines.stream().noneMatch(deadline -> deadline.wording().end() + 1 == start)) {
+                frequencies.add(new Frequency(kind(matcher), part(matcher), sentence.found(matcher)));
+            }
+        }
+        return frequencies;
+    }
+
+    private static DutyKind kind(Matcher matcher) {
+        if (matcher.group("half") != null) {
+            return DutyKind.HALF_YEAR;
+        }
+        if (matcher.group("quarter") != null) {
+            return DutyKind.QUARTERLY;
+        }
+        return matcher.group("month") != null ? DutyKind.MONTHLY : DutyKind.ANNUAL;
+    }
+
+    private static String part(Matcher matcher) {
+        String half = orEmpty(matcher.group("part"));
+        return half.isEmpty() ? orEmpty(matcher.group("number")) : half;
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,79 @@
+package vn.dondoc.plan.reading.duty;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.dondoc.plan.reading.text.Passage;
+
+/** Finds, in the prose of a duty, the words that name who reports, to whom and through whom; who they mean is the directory's answer. */
+final class UnitPhrases {
+
+    private static final int IGNORE_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String AGENCY =
+            "(?:văn phòng|công an|ubnd|ủy ban|uỷ ban|hđnd|hội đồng|sở|ban(?! hành)|bộ|phòng(?! (?:cháy|chống|ngừa|ngự|bệnh))"
+                    + "|tỉnh ủy|tỉnh uỷ|thành ủy|huyện ủy|đảng ủy|đảng uỷ|thường trực|trung tâm|chủ tịch|lãnh đạo|chánh văn phòng|thủ tướng|chính phủ|cục|chi cục"
+                    + "|cơ quan|đơn vị|nhà khách|thủ trưởng|người đứng đầu|các (?:phòng|ban|đơn vị|sở|cơ quan))(?!\\p{L})";
+    private static final String STOP =
+            "kết quả|tình hình|theo|trước|để|qua|định kỳ|báo cáo|chậm nhất|muộn nhất|vào|đúng|khi|việc|những|hằng|hàng|xong|bằng|trong|và gửi|tổng hợp";
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?:[-–•+*] ?)?(?:(?:giao|yêu cầu|đề nghị|đối với) )?(?=" + AGENCY + ")", IGNORE_CASE);
+    private static final Pattern VERB = Pattern.compile(
+            "(?<!(?:phòng|Phòng) )(?<= )(?:chủ trì|triển khai|xây dựng|tổ chức|thực hiện|báo cáo|định kỳ|có trách nhiệm|chịu trách nhiệm|phối hợp"
+                    + "|căn cứ|chỉ đạo|tham mưu|theo dõi|hướng dẫn|gửi|rà soát|kiểm tra|đôn đốc|tổng hợp|lập|ban hành|nghiêm túc|chủ động|tiếp tục|bố trí|hoàn thành|khẩn trương"
+                    + "|kịp thời|phổ biến|quán triệt|cử|đăng ký|tăng cường|đẩy mạnh|tự kiểm tra|thường xuyên|trình|nộp)(?!\\p{L})");
+    private static final Pattern RECIPIENT = Pattern.compile(
+            "(?<!\\p{L})(?:báo cáo|(?<!phối hợp )(?<!phối hợp chặt chẽ )(?:với|vói)|gửi(?: báo cáo)?(?: về| cho| đến| tới)?|về|cho|tới|đến|(?<!chương )(?<!quá )trình|nộp(?: về| cho)?) (?="
+                    + AGENCY + ")",
+            IGNORE_CASE);
+    private static final Pattern REPORTING =
+            Pattern.compile("(?<!\\p{L})(?:báo cáo|gửi|trình|nộp)(?!\\p{L})", IGNORE_CASE);
+    private static final Pattern VIA = Pattern.compile("(?<!\\p{L})(?:thông )?qua (?=" + AGENCY + ")", IGNORE_CASE);
+    private static final Pattern END = Pattern.compile("[,;:.()]| (?:" + STOP + ")(?!\\p{L})", IGNORE_CASE);
+
+    private static final Pattern COLON = Pattern.compile(":");
+    private static final int LONGEST_NAME = 120;
+
+    private UnitPhrases() {}
+
+    /** The grammatical subject, with or without "Giao", "Yêu cầu". */
+    static Optional<Passage> subject(Passage sentence) {
+        Matcher opening = sentence.matcher(SUBJECT);
+        if (!opening.lookingAt()) {
+            return Optional.empty();
+        }
+        Passage rest = sentence.from(opening.end());
+        Matcher verb = rest.matcher(VERB);
+        return verb.find() ? Optional.of(rest.part(rest.start(), verb.start()).trimmed(",:")) : beforeColon(rest);
+    }
+
+    /** "1. Các phòng, ban:" and a heading that is nothing but a unit's name. */
+    private static Optional<Passage> beforeColon(Passage rest) {
+        Matcher colon = rest.matcher(COLON);
+        Passage named = colon.find() ? rest.part(rest.start(), colon.start()) : rest;
+        return named.end() - named.start() <= LONGEST_NAME ? Optional.of(named.trimmed(".,:")) : Optional.empty();
+    }
+
+    /** The last one named in the passage after the word "báo cáo" or "gửi". */
+    static Optional<Passage> recipient(Passage passage) {
+        Matcher reporting = passage.matcher(REPORTING);
+        return reporting.find() ? last(RECIPIENT, passage.from(reporting.start())) : Optional.empty();
+    }
+
+    static Optional<Passage> via(Passage passage) {
+        return last(VIA, passage);
+    }
+
+    private static Optional<Passage> last(Pattern lead, Passage passage) {
+        Optional<Passage> found = Optional.empty();
+        Matcher matcher = passage.matcher(lead);
+        while (matcher.find()) {
+            found = Optional.of(phrase(passage.from(matcher.end())));
+        }
+        return found;
+    }
+
+    private static Passage phrase(Passage rest) {
+        Matcher end = rest.matcher(END);
+        return (end.find() ? rest.part(rest.start(), end.start()) : rest).strip();
+    }
+}

@@ -1,0 +1,36 @@
+package vn.dondoc.plan.reading.source;
+
+/**
+ * The file was not taken; nothing of it may be stored.
+ *
+ * @param reason why
+ */
+public record Refused(Reason reason) implements Extraction {
+
+    /** Why a file is refused; the code is the API's. */
+    public enum Reason {
+        /** Neither plain UTF-8 text nor a .docx without macros and password. */
+        UNSUPPORTED_TYPE("import.unsupported-type"),
+        /** The file, or what it unpacks to, is over the limit. */
+        TOO_LARGE("import.too-large"),
+        /** No text in it. */
+        EMPTY("import.empty"),
+        /** The head bears MẬT, TỐI MẬT or TUYỆT MẬT. */
+        STATE_SECRET("import.state-secret");
+
+        private final String code;
+
+        Reason(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+
+    /** The API's stable code. */
+    public String code() {
+        return reason.code();
+    }
+}

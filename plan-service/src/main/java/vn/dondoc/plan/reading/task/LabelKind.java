@@ -1,0 +1,39 @@
+package vn.dondoc.plan.reading.task;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.dondoc.plan.reading.text.Letters;
+
+/** What the label of a task's line announces; the patterns are over folded letters. */
+public enum LabelKind {
+    LEAD("(?:UNIT )?(?:chu tri|tham muu)(?: (?:tham muu|thuc hien|chinh|xay dung|soan thao))*"),
+    COORDINATE("(?:UNIT )?(?:cung )?phoi hop(?: (?:thuc hien|tham muu))*"),
+    PERFORM(
+            "(?:UNIT |phan cong |to chuc )+(?:chiu trach nhiem )?(?:thuc hien|chu tri)(?: chinh)?|(?:UNIT )?chiu trach nhiem(?: thuc hien)?"),
+    TIME(
+            "(?:du kien )?(?:thoi gian|thoi han|thoi diem|tien do|han|moc)(?: (?:va|thoi|gian|du|kien|thuc|hien|hoan|thanh|trien|khai|ket|thuc|tien|do))*"),
+    PLACE("dia diem(?: (?:thuc hien|to chuc|du kien))*"),
+    FUNDING("(?:nguon )?kinh phi(?: (?:thuc hien|du kien|bao dam|dam bao))*"),
+    PRODUCT("(?:san pham|ket qua)(?: (?:dau ra|du kien|dat duoc|hoan thanh|can dat))*"),
+    /** Looks like a label, but is none that we know. */
+    UNKNOWN("(?!)");
+
+    private static final String UNIT =
+            "(?:cac )?(?:don vi|co quan|bo phan|phong ban|phong|to chuc|ca nhan|nguoi|co quan don vi)";
+
+    private final Pattern words;
+
+    LabelKind(String words) {
+        this.words = Pattern.compile(words.replace("UNIT", UNIT));
+    }
+
+    static Optional<LabelKind> of(String label) {
+        String folded = Letters.fold(label);
+        for (LabelKind kind : values()) {
+            if (kind.words.matcher(folded).matches()) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+}

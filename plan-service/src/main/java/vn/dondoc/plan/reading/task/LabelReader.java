@@ -1,0 +1,61 @@
+package vn.dondoc.plan.reading.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.dondoc.plan.reading.text.Paragraph;
+import vn.dondoc.plan.reading.text.Passage;
+
+/** Reads the labelled lines under a task; one line may hold several labels divided by semicolons. */
+final class LabelReader {
+
+    private static final Pattern LABEL = Pattern.compile("(\\p{L}[^:;.|]{2,60}?) ?:");
+    private static final Pattern NEXT_LABEL = Pattern.compile("[;.,] ?(?=(\\p{L}[^:;.,|]{4,60}?) ?:)");
+    private static final int MOST_WORDS = 7;
+
+    private LabelReader() {}
+
+    /** Empty when the paragraph is no labelled line; unknown labels are told only on dashed lines. */
+    static List<LabelledLine> read(Paragraph paragraph) {
+        if (paragraph.isNumbered()) {
+            return List.of();
+        }
+        List<LabelledLine> lines = new ArrayList<>();
+        for (Passage piece : pieces(paragraph.body())) {
+            line(piece, paragraph.isDash()).ifPresent(lines::add);
+        }
+        return lines;
+    }
+
+    private static List<Passage> pieces(Passage body) {
+        List<Passage> pieces = new ArrayList<>();
+        int start = body.start();
+        Matcher next = body.matcher(NEXT_LABEL);
+        while (next.find()) {
+            if (LabelKind.of(next.group(1)).isPresent()) {
+                pieces.add(body.part(start, next.start()));
+                start = next.end();
+            }
+        }
+        pieces.add(body.from(start));
+        return pieces;
+    }
+
+    private static Optional<LabelledLine> line(Passage piece, boolean dashed) {
+        Matcher matcher = piece.matcher(LABEL);
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        Passage label = piece.group(matcher, 1);
+        Passage value = piece.from(matcher.end()).trimmed(".;,");
+        return LabelKind.of(label.text())
+                .or(() -> dashed && looksLikeLabel(label) ? Optional.of(LabelKind.UNKNOWN) : Optional.empty())
+                .map(kind -> new LabelledLine(kind, label, value));
+    }
+
+    private static boolean looksLikeLabel(Passage label) {
+        return Character.isUpperCase(label.text().charAt(0)) && label.text().split(" ").length <= MOST_WORDS;
+    }
+}

@@ -1,0 +1,53 @@
+package vn.dondoc.plan.reading.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.plan.reading.text.Paragraph;
+import vn.dondoc.plan.reading.text.Passage;
+
+/** Cuts a content part into the blocks of its tasks. */
+final class NumberedTasks {
+
+    private NumberedTasks() {}
+
+    /** One block per numbered task; where nothing is numbered, labelled lines close a task. */
+    static List<TaskBlock> blocks(List<Paragraph> content) {
+        List<Item> roots = Items.of(content);
+        if (roots.isEmpty()) {
+            return PlainTasks.blocks(content);
+        }
+        List<TaskBlock> blocks = new ArrayList<>();
+        for (Item root : roots) {
+            for (Item leaf : root.leaves()) {
+                blocks.add(block(
+                        leaf,
+                        leaf.head().equals(root.head())
+                                ? null
+                                : root.head().body().text()));
+            }
+        }
+        return blocks;
+    }
+
+    private static TaskBlock block(Item item, @Nullable String group) {
+        List<Passage> words = new ArrayList<>(List.of(item.head().body()));
+        List<LabelledLine> lines = new ArrayList<>();
+        Passage extent = item.head().passage();
+        for (Paragraph paragraph : item.below()) {
+            List<LabelledLine> labelled = LabelReader.read(paragraph);
+            if (belongsToText(labelled, lines)) {
+                words.add(paragraph.passage());
+            } else {
+                lines.addAll(labelled);
+            }
+            extent = extent.through(paragraph.passage());
+        }
+        return new TaskBlock(item.head().marker().written(), group, words, lines, extent);
+    }
+
+    /** A dashed line like "- Trọng tâm là: …" above the labels is the author's text; among the labels it is a label that we do not know. */
+    static boolean belongsToText(List<LabelledLine> labelled, List<LabelledLine> before) {
+        return labelled.stream().noneMatch(LabelledLine::isKnown) && (labelled.isEmpty() || before.isEmpty());
+    }
+}

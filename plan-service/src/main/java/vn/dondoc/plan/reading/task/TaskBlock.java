@@ -1,0 +1,17 @@
+package vn.dondoc.plan.reading.task;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.plan.reading.text.Passage;
+
+/**
+ * The raw material of one task, whichever way the document sets it: numbered paragraphs, plain paragraphs or a table row.
+ *
+ * @param number the marker as written; empty for none
+ * @param group heading of the group; null for none
+ * @param words the passages that make up the task's text, in order
+ * @param lines the labelled lines
+ * @param extent everything that belongs to the task
+ */
+record TaskBlock(
+        String number, @Nullable String group, List<Passage> words, List<LabelledLine> lines, Passage extent) {}

@@ -1,0 +1,88 @@
+package vn.dondoc.plan.reading.task;
+
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.plan.reading.finding.Finding;
+import vn.dondoc.plan.reading.finding.Severity;
+import vn.dondoc.plan.reading.text.Span;
+import vn.dondoc.plan.reading.time.ReadTime;
+
+/** The findings about tasks, in the words that the coordinator sees. */
+final class TaskFindings {
+
+    private TaskFindings() {}
+
+    static Finding noUnits(int ordinal, Span span) {
+        return warning(
+                "task.no-units",
+                "Nhiệm vụ %d không ghi đơn vị nào thực hiện; hãy chọn đơn vị trước khi ban hành.".formatted(ordinal),
+                span);
+    }
+
+    static Finding noTime(int ordinal, Span span) {
+        return warning(
+                "task.no-time",
+                "Nhiệm vụ %d không ghi thời gian thực hiện; hãy bổ sung thời hạn hoặc xác nhận là không có."
+                        .formatted(ordinal),
+                span);
+    }
+
+    static Finding emptyLabel(LabelledLine line) {
+        return warning(
+                "task.empty-label",
+                "Dòng “%s” để trống; hãy bổ sung hoặc bỏ dòng này."
+                        .formatted(line.label().text()),
+                line.label().span());
+    }
+
+    static Finding secondTime(LabelledLine line) {
+        return warning(
+                "task.second-time",
+                "Nhiệm vụ này ghi thời gian nhiều lần; chỉ dòng đầu được dùng, hãy chọn thời hạn đúng.",
+                line.value().span());
+    }
+
+    static Finding unknownLabel(LabelledLine line) {
+        return warning(
+                "task.unknown-label",
+                "Không rõ dòng “%s” nói về đơn vị, thời gian hay việc khác; hãy tự phân loại."
+                        .formatted(line.label().text()),
+                line.label().span());
+    }
+
+    static Finding unreadableTime(ReadTime time) {
+        return warning(
+                "time.unreadable",
+                "Không đọc được thời gian “%s”; hãy nhập thời hạn cho nhiệm vụ.".formatted(time.text()),
+                time.span());
+    }
+
+    static Finding eventTime(ReadTime time) {
+        return info(
+                "time.event",
+                "Thời hạn phụ thuộc sự kiện “%s”; hãy ghi nhận ngày khi sự kiện xảy ra.".formatted(time.text()),
+                time.span());
+    }
+
+    static Finding timeWithoutYear(ReadTime time) {
+        return warning(
+                "date.no-year",
+                "“%s” không ghi năm; đã lấy theo năm của kế hoạch, hãy xác nhận.".formatted(time.text()),
+                time.span());
+    }
+
+    static Finding numberOutOfOrder(String number, Span span) {
+        return warning(
+                "task.number-out-of-order",
+                "Số thứ tự “%s” không nối tiếp mục trước; hãy kiểm tra xem văn bản có thiếu hoặc lặp nhiệm vụ."
+                        .formatted(number),
+                span);
+    }
+
+    private static Finding warning(String code, String message, @Nullable Span span) {
+        return new Finding(code, Severity.WARNING, message, span, null);
+    }
+
+    private static Finding info(String code, String message, @Nullable Span span) {
+        return new Finding(code, Severity.INFO, message, span, null);
+    }
+}

@@ -1,0 +1,141 @@
+package vn.dondoc.plan.reading.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.dondoc.plan.reading.finding.FindingLog;
+import vn.dondoc.plan.reading.text.Letters;
+import vn.dondoc.plan.reading.text.Paragraph;
+import vn.dondoc.plan.reading.text.Passage;
+import vn.dondoc.plan.reading.time.DateReader;
+import vn.dondoc.plan.reading.time.ReadTime;
+import vn.dondoc.plan.reading.time.TimeKind;
+import vn.dondoc.plan.reading.time.TimeReader;
+
+/** Turns the paragraphs of the content part into tasks. */
+public final class TaskReader {
+
+    private final TimeReader times;
+    private final FindingLog findings;
+
+    public TaskReader(DateReader dates, FindingLog findings) {
+        this.times = new TimeReader(dates);
+        this.findings = findings;
+    }
+
+    /**
+     * @param content paragraphs of the content part, heading excluded
+     * @param before tasks already read from earlier parts, for the count
+     */
+    public List<ReadTask> read(List<Paragraph> content, int before) {
+        List<TaskBlock> blocks = new ArrayList<>(TaskTable.blocks(content));
+        blocks.addAll(NumberedTasks.blocks(
+                content.stream().filter(paragraph -> !paragraph.isTableRow()).toList()));
+        List<ReadTask> tasks = new ArrayList<>();
+        for (TaskBlock block : blocks) {
+            tasks.add(task(block, before + tasks.size() + 1));
+        }
+        return tasks;
+    }
+
+    /** Tasks from the table rows of an appendix; its prose is none of ours. */
+    public List<ReadTask> readTables(List<Paragraph> appendix, int before) {
+        return read(appendix.stream().filter(Paragraph::isTableRow).toList(), before);
+    }
+
+    private ReadTask task(TaskBlock block, int ordinal) {
+        List<ReadAssignment> assignments = assignments(block.lines());
+        ReadTime time = time(block.lines());
+        Passage head = block.words().getFirst();
+        if (assignments.isEmpty()) {
+            findings.add(TaskFindings.noUnits(ordinal, head.span()));
+        }
+        if (time.kind() == TimeKind.NONE) {
+            findings.add(TaskFindings.noTime(ordinal, head.span()));
+        }
+        return new ReadTask(
+                ordinal,
+                block.number(),
+                block.group(),
+                text(block),
+                assignments,
+                time,
+                details(block.lines()),
+                List.of(),
+                block.extent().span(),
+                List.of());
+    }
+
+    private static String text(TaskBlock block) {
+        return block.words().stream()
+                .map(words -> Letters.collapse(words.text()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private List<ReadAssignment> assignments(List<LabelledLine> lines) {
+        List<ReadAssignment> assignments = new ArrayList<>();
+        for (LabelledLine line : lines) {
+            role(line.kind()).ifPresent(role -> assignment(role, line).ifPresent(assignments::add));
+        }
+        return assignments;
+    }
+
+    private Optional<ReadAssignment> assignment(AssignmentRole role, LabelledLine line) {
+        if (line.value().isEmpty()) {
+            findings.add(TaskFindings.emptyLabel(line));
+            return Optional.empty();
+        }
+        return Optional.of(new ReadAssignment(
+                role, Letters.collapse(line.value().text()), line.value().span()));
+    }
+
+    private static Optional<AssignmentRole> role(LabelKind kind) {
+        return switch (kind) {
+            case LEAD -> Optional.of(AssignmentRole.LEAD);
+            case COORDINATE -> Optional.of(AssignmentRole.COORDINATE);
+            case PERFORM -> Optional.of(AssignmentRole.PERFORM);
+            case TIME, PLACE, FUNDING, PRODUCT, UNKNOWN -> Optional.empty();
+        };
+    }
+
+    private ReadTime time(List<LabelledLine> lines) {
+        List<LabelledLine> stated =
+                lines.stream().filter(line -> line.kind() == LabelKind.TIME).toList();
+        stated.stream().skip(1).forEach(line -> findings.add(TaskFindings.secondTime(line)));
+        ReadTime time =
+                stated.isEmpty() ? ReadTime.NONE : times.read(stated.getFirst().value());
+        report(time);
+        return time;
+    }
+
+    private void report(ReadTime time) {
+        if (time.kind() == TimeKind.UNREADABLE) {
+            findings.add(TaskFindings.unreadableTime(time));
+        }
+        if (time.kind() == TimeKind.EVENT) {
+            findings.add(TaskFindings.eventTime(time));
+        }
+        if (time.yearInferred()) {
+            findings.add(TaskFindings.timeWithoutYear(time));
+        }
+    }
+
+    private List<TaskDetail> details(List<LabelledLine> lines) {
+        List<TaskDetail> details = new ArrayList<>();
+        for (LabelledLine line : lines) {
+            boolean other = role(line.kind()).isEmpty() && line.kind() != LabelKind.TIME;
+            if (other && !line.isKnown()) {
+                findings.add(TaskFindings.unknownLabel(line));
+            }
+            if (other) {
+                details.add(new TaskDetail(
+                        line.kind(),
+                        line.label().text(),
+                        Letters.collapse(line.value().text()),
+                        line.value().span()));
+            }
+        }
+        return details;
+    }
+}

@@ -1,0 +1,117 @@
+package vn.dondoc.plan.reading.text;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Decides whether a line opens a paragraph or goes on with the one before. Blank lines say nothing in the sources, so the decision rests on
+ * markers, capitals, sentence ends and the width of the line before.
+ */
+final class ParagraphRules {
+
+    private static final Pattern OPENER =
+            Pattern.compile("(?:Thực hiện|Căn cứ|Triển khai|Kính gửi|Nơi nhận|Trên đây|Số\\s?:)(?!\\p{L}).*");
+    private static final Pattern LABEL = Pattern.compile("\\S\\s*\\p{Lu}[^:.;]{2,60}:.*");
+    private static final Pattern SIGNATURE = Pattern.compile("(?:TM|KT|TL|TUQ|Q)\\.\\s.*");
+
+    private final Layout layout;
+    private final Map<Marker.Style, Integer> counted = new EnumMap<>(Marker.Style.class);
+    private Marker.Style current = Marker.Style.NONE;
+
+    ParagraphRules(Layout layout) {
+        this.layout = layout;
+    }
+
+    /** To be asked for each line in turn: the answers depend on the numbers counted so far. */
+    boolean opens(SourceLine before, SourceLine line) {
+        Marker marker = Marker.of(line.text());
+        boolean opens = isRow(before) || isRow(line) || decide(marker, before, line);
+        if (opens) {
+            note(marker);
+        }
+        return opens;
+    }
+
+    void note(Marker marker) {
+        current = marker.style();
+        counted.put(marker.style(), marker.ordinal());
+    }
+
+    private boolean decide(Marker marker, SourceLine before, SourceLine line) {
+        if (marker.isNumbered()) {
+            return mayEnd(before) || layout.standsApart(line) || isNext(marker);
+        }
+        if (marker.style() == Marker.Style.DASH) {
+            return opensDash(marker, before, line);
+        }
+        return opensProse(before, line);
+    }
+
+    private boolean opensDash(Marker marker, SourceLine before, SourceLine line) {
+        boolean capital = Character.isUpperCase(line.text().charAt(marker.length()));
+        return LABEL.matcher(line.text()).matches() || (mayEnd(before) && (capital || endsItem(before)));
+    }
+
+    private boolean opensProse(SourceLine before, SourceLine line) {
+        if (!startsSentence(line)) {
+            return false;
+        }
+        if (isHeading(line) || isHeading(before)) {
+            return !goesOnAsHeading(before, line);
+        }
+        return layout.standsApart(line) || endsSentence(before) || before.isUnwrapped() || opensShortly(before, line);
+    }
+
+    private boolean opensShortly(SourceLine before, SourceLine line) {
+        boolean labelled = current == Marker.Style.DASH && before.last() == ':';
+        return !labelled
+                && (layout.isShort(before) || (OPENER.matcher(line.text()).matches() && !isFull(before)));
+    }
+
+    private boolean isFull(SourceLine line) {
+        return line.text().length() >= 0.9 * layout.fullWidth();
+    }
+
+    /** A long heading in capitals is wrapped like any other text; a signature's lines stand alone. */
+    private boolean goesOnAsHeading(SourceLine before, SourceLine line) {
+        boolean numbered =
+                current == Marker.Style.ROMAN || current == Marker.Style.CAPITAL || current == Marker.Style.NUMBER;
+        return numbered
+                && isHeading(line)
+                && isHeading(before)
+                && !SIGNATURE.matcher(line.text()).matches();
+    }
+
+    private boolean mayEnd(SourceLine line) {
+        return endsSentence(line) || endsItem(line) || isHeading(line) || line.isUnwrapped() || layout.isShort(line);
+    }
+
+    private boolean isNext(Marker marker) {
+        int last = counted.getOrDefault(marker.style(), 0);
+        return last > 0 && marker.ordinal() == last + 1;
+    }
+
+    private static boolean startsSentence(SourceLine line) {
+        return Character.isUpperCase(line.first()) || "“\"'‘".indexOf(line.first()) >= 0;
+    }
+
+    private static boolean endsItem(SourceLine line) {
+        return line.last() == ';' || line.last() == ':';
+    }
+
+    private static boolean endsSentence(SourceLine line) {
+        String text = line.text();
+        boolean closed = "”\"’)".indexOf(line.last()) >= 0 && text.length() > 1;
+        char last = closed ? text.charAt(text.length() - 2) : line.last();
+        return ".!?…".indexOf(last) >= 0;
+    }
+
+    private static boolean isHeading(SourceLine line) {
+        return Letters.isAllCapitals(line.text()) && line.text().length() > 4;
+    }
+
+    private static boolean isRow(SourceLine line) {
+        return Paragraph.isTableRow(line.text());
+    }
+}

@@ -1,0 +1,35 @@
+package vn.dondoc.plan.reading.text;
+
+import java.util.regex.Pattern;
+
+/** What a part of a plan is for, told by the words of its heading. */
+public enum PartKind {
+    PURPOSE("muc dich|muc tieu"),
+    CONTENT("noi dung|nhiem vu|giai phap"),
+    /** The part in which reporting duties hide. */
+    ORGANISATION("to chuc thuc hien|bao cao|trach nhiem|phan cong"),
+    FUNDING("kinh phi"),
+    APPENDIX("phu luc|danh muc"),
+    OTHER("");
+
+    private final Pattern words;
+
+    PartKind(String words) {
+        this.words = Pattern.compile("\\b(?:" + words + ")");
+    }
+
+    /** The first kind whose words the heading bears: "NỘI DUNG VÀ TỔ CHỨC THỰC HIỆN" is content. */
+    static PartKind of(String heading) {
+        String folded = Letters.fold(heading);
+        for (PartKind kind : values()) {
+            if (kind.words.matcher(folded).find()) {
+                return kind;
+            }
+        }
+        return OTHER;
+    }
+
+    boolean isNamed() {
+        return this != OTHER;
+    }
+}
