@@ -76,6 +76,10 @@ public class ProblemMappers {
             LOG.warnf("Database busy or away: %s", sqlState);
             return problem(503, "http.503", exchange).response();
         }
+        var constraint = constraint(thrown);
+        if (constraint != null) {
+            return problem(409, "constraint." + constraint, exchange).response();
+        }
         LOG.error("Request failed", thrown);
         return problem(500, "http.500", exchange).response();
     }
@@ -104,6 +108,15 @@ public class ProblemMappers {
         return causes(thrown).stream()
                 .filter(cause -> cause instanceof SQLException sql && sql.getSQLState() != null)
                 .map(cause -> ((SQLException) cause).getSQLState())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The named constraint that the database would not break; its texts stand under {@code constraint.NAME}. */
+    private static @Nullable String constraint(Throwable thrown) {
+        return causes(thrown).stream()
+                .filter(org.hibernate.exception.ConstraintViolationException.class::isInstance)
+                .map(cause -> ((org.hibernate.exception.ConstraintViolationException) cause).getConstraintName())
                 .findFirst()
                 .orElse(null);
     }

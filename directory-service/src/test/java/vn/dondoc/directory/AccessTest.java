@@ -1,0 +1,82 @@
+package vn.dondoc.directory;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import vn.dondoc.kit.TestStack;
+import vn.dondoc.kit.Tokens;
+
+/** Who may call what, cell by cell. The directory is for everyone who is signed in; its feed is not. */
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+class AccessTest {
+
+    private static final String V1 = "/api/directory/v1";
+    private static final List<String> ROLES = List.of(
+            "officer",
+            "unit-head",
+            "coordinator",
+            "leader",
+            "clerk",
+            "liaison",
+            "eoffice",
+            "admin",
+            "auditor",
+            "service");
+    private static final List<String> FEED_READERS = List.of("eoffice", "admin", "auditor", "service");
+    private static final List<String> OPEN_READS = List.of("/units", "/unit-classes", "/legal-references");
+
+    @TestFactory
+    Stream<DynamicTest> every_signed_in_role_reads_the_directory() {
+        return ROLES.stream().flatMap(role -> OPEN_READS.stream()
+                .map(path -> cell(role + " GET " + path, () -> assertEquals(200, get(role, path)))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_signed_in_role_resolves_phrases() {
+        return ROLES.stream()
+                .map(role -> cell(
+                        role,
+                        () -> assertEquals(
+                                200,
+                                given().urlEncodingEnabled(false)
+                                        .auth()
+                                        .oauth2(Tokens.of("x", "VPUB", role))
+                                        .contentType(ContentType.JSON)
+                                        .body("{\"phrases\": [\"Phòng Kinh tế\"]}")
+                                        .post(V1 + "/units:resolve")
+                                        .statusCode())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> only_services_and_overseers_read_the_feed() {
+        return ROLES.stream()
+                .map(role ->
+                        cell(role, () -> assertEquals(FEED_READERS.contains(role) ? 200 : 403, get(role, "/changes"))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> without_a_token_nothing_answers() {
+        return Stream.concat(OPEN_READS.stream(), Stream.of("/changes"))
+                .map(path -> cell(
+                        path, () -> assertEquals(401, given().get(V1 + path).statusCode())));
+    }
+
+    private static int get(String role, String path) {
+        return given().auth()
+                .oauth2(Tokens.of("x", "VPUB", role))
+                .get(V1 + path)
+                .statusCode();
+    }
+
+    private static DynamicTest cell(String name, org.junit.jupiter.api.function.Executable check) {
+        return DynamicTest.dynamicTest(name, check);
+    }
+}

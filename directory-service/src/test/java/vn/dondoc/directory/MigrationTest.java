@@ -1,0 +1,81 @@
+package vn.dondoc.directory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.dondoc.kit.TestStack;
+
+class MigrationTest {
+
+    private static final String OFFICE = "0190a000-0000-7000-8000-000000000001";
+
+    private static EmbeddedPostgres postgres;
+
+    @BeforeAll
+    static void migrate() throws IOException, SQLException {
+        postgres = TestStack.database();
+        flyway("1.0").migrate();
+        execute("insert into unit (id, code) values ('%s', 'VPUB')".formatted(OFFICE));
+        execute(version("2016-01-01", "2025-07-01"));
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        postgres.close();
+    }
+
+    @Test
+    void an_old_versions_data_lives_through_every_later_migration() throws SQLException {
+        assertTrue(flyway("latest").migrate().success);
+        try (var connection = connection()) {
+            var row = connection.createStatement().executeQuery("select count(*) from unit_version");
+            row.next();
+            assertEquals(1, row.getInt(1));
+        }
+    }
+
+    @Test
+    void a_unit_has_one_version_a_day() {
+        assertThrows(SQLException.class, () -> execute(version("2025-06-30", "2026-01-01")));
+    }
+
+    @Test
+    void the_next_version_begins_the_day_after() throws SQLException {
+        execute(version("2025-07-01", "2026-01-01"));
+        execute("delete from unit_version where valid = '[2025-07-01,2026-01-01)'");
+    }
+
+    private static String version(String from, String to) {
+        return """
+                insert into unit_version (id, unit_id, name, short_name, type, valid)
+                values (gen_random_uuid(), '%s', 'Văn phòng', 'VP', 'OFFICE', '[%s,%s)')""".formatted(OFFICE, from, to);
+    }
+
+    private static Flyway flyway(String target) {
+        return Flyway.configure()
+                .dataSource(postgres.getPostgresDatabase())
+                .locations("db/kit", "db/migration")
+                .outOfOrder(true)
+                .target(target)
+                .load();
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (var connection = connection()) {
+            connection.createStatement().execute(sql);
+        }
+    }
+
+    private static Connection connection() throws SQLException {
+        return postgres.getPostgresDatabase().getConnection();
+    }
+}
