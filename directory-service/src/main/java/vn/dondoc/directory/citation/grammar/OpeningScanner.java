@@ -1,0 +1,123 @@
+package vn.dondoc.directory.citation.grammar;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.directory.citation.number.DocumentType;
+import vn.dondoc.directory.citation.number.NumberScanner;
+import vn.dondoc.directory.citation.number.ScannedNumber;
+import vn.dondoc.directory.citation.number.TypePhrases;
+import vn.dondoc.directory.citation.text.Token;
+import vn.dondoc.directory.citation.text.Tokens;
+
+/**
+ * Finds where a citation begins: a type and its number, with or without "số", with a few words between them at most; or a
+ * number alone whose symbol tells its type, after "số" or in a list of numbers.
+ */
+final class OpeningScanner {
+
+    private static final int MOST_WORDS_BETWEEN = 7;
+    private static final int MOST_WORDS_OF_A_LAW = 40;
+
+    private final Tokens tokens;
+
+    OpeningScanner(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /**
+     * The citation that begins at this token.
+     *
+     * @param previous the type of a citation that ended just before a comma or "và" that stands before this token, or null
+     */
+    Optional<Opening> at(int from, @Nullable DocumentType previous) {
+        Token token = tokens.at(from);
+        if (token.isWord()) {
+            var typed = TypePhrases.at(tokens, from).flatMap(found -> typed(from, found));
+            if (typed.isPresent()) {
+                return typed;
+            }
+            return token.word().equals("số") ? untyped(from, from + 1, previous) : Optional.empty();
+        }
+        return previous != null && token.isNumber() ? untyped(from, from, previous) : Optional.empty();
+    }
+
+    private Optional<Opening> typed(int from, TypePhrases.Found found) {
+        int next = from + found.length();
+        int said = afterSo(next);
+        var direct = NumberScanner.scan(tokens, said);
+        if (direct.isPresent() && allowed(found, direct.get(), said > next)) {
+            return direct.map(number -> new Opening(from, found.type(), found.type(), number, said > next, null, null));
+        }
+        return found.bySymbol() ? Optional.empty() : issuerBetween(from, found).or(() -> wordsBetween(from, found));
+    }
+
+    /** A blank number ("số …/QĐ-UBND") needs its "số"; a symbol as type ("CT 46-CT/TW") needs a full number. */
+    private boolean allowed(TypePhrases.Found found, ScannedNumber number, boolean said) {
+        boolean numbered = said || !number.number().ordinal().isEmpty();
+        return numbered && (!found.bySymbol() || number.number().full());
+    }
+
+    /** "Kế hoạch của UBND tỉnh số 45/KH-UBND". */
+    private Optional<Opening> issuerBetween(int from, TypePhrases.Found found) {
+        int next = from + found.length();
+        var issuer = tokens.is(next, "của") ? IssuerScanner.scan(tokens, next, false) : Optional.<Issuer>empty();
+        return issuer.flatMap(by -> fullAfterSo(by.to(), found.type())
+                .map(number -> new Opening(from, found.type(), found.type(), number, true, null, by)));
+    }
+
+    /** "Chương trình phát triển du lịch số 09/CTr-UBND"; of a law the words between are its title. */
+    private Optional<Opening> wordsBetween(int from, TypePhrases.Found found) {
+        int next = from + found.length();
+        boolean law = found.type() == DocumentType.LAW || found.type() == DocumentType.ORDINANCE;
+        int so = next;
+        int last = next + (law ? MOST_WORDS_OF_A_LAW : MOST_WORDS_BETWEEN);
+        while (so < last && !tokens.is(so, "số") && passes(so, law)) {
+            so++;
+        }
+        if (so == next) {
+            return Optional.empty();
+        }
+        String name = law ? tokens.words(next, so) : null;
+        return fullAfterSo(so, found.type())
+                .map(number -> new Opening(from, found.type(), found.type(), number, true, name, null));
+    }
+
+    private boolean passes(int at, boolean law) {
+        Token token = tokens.at(at);
+        boolean another = TypePhrases.at(tokens, at).isPresent();
+        return token.isWord() ? law || !another : law && token.is(",");
+    }
+
+    private Optional<ScannedNumber> fullAfterSo(int so, DocumentType type) {
+        int digits = afterSo(so);
+        return digits == so
+                ? Optional.empty()
+                : NumberScanner.scan(tokens, digits).filter(number -> fits(type, number));
+    }
+
+    private static boolean fits(DocumentType type, ScannedNumber number) {
+        DocumentType symbol = number.number().symbol();
+        return number.number().full() && (symbol == null ? type.hasNoSymbol() : type.mayBear(symbol));
+    }
+
+    private Optional<Opening> untyped(int from, int digits, @Nullable DocumentType previous) {
+        return NumberScanner.scan(tokens, digits)
+                .filter(number -> number.number().full())
+                .flatMap(number ->
+                        typeOf(number, previous).map(type -> new Opening(from, null, type, number, true, null, null)));
+    }
+
+    private static Optional<DocumentType> typeOf(ScannedNumber number, @Nullable DocumentType previous) {
+        DocumentType symbol = number.number().symbol();
+        boolean letters = symbol == null && previous == DocumentType.OFFICIAL_LETTER;
+        return letters ? Optional.of(DocumentType.OFFICIAL_LETTER) : Optional.ofNullable(symbol);
+    }
+
+    /** The token after "số" or "số:"; the same when "số" is not there. */
+    private int afterSo(int at) {
+        if (!tokens.is(at, "số")) {
+            return at;
+        }
+        return tokens.is(at + 1, ":") ? at + 2 : at + 1;
+    }
+}

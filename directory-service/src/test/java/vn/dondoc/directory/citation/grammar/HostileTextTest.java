@@ -1,0 +1,72 @@
+package vn.dondoc.directory.citation.grammar;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import vn.dondoc.directory.citation.text.NormalisedText;
+import vn.dondoc.directory.citation.text.Tokens;
+
+/** A megabyte of text made to be slow: the time stays in proportion to reading the text, and so does the answer. */
+class HostileTextTest {
+
+    private static final int MEGABYTE = 1 << 20;
+    private static final List<String> PIECES = List.of(
+            "Chỉ thị số 07/CT-BCA về “",
+            "Chỉ thị số 07/CT-BCA về \"x ",
+            "Kế hoạch số 1/KH-A về thực hiện ",
+            "Kế hoạch số 1/KH-A về thực hiện Chỉ thị số 2/CT-B và Chỉ thị số 3/CT-C và ",
+            "Luật Luật ",
+            "Luật a b c d e f g h i k l m n số ",
+            "Kế hoạch của Bộ A Bộ B Bộ C ",
+            "số 1-1-1/A-A-A-",
+            "1/A-",
+            "/-/-",
+            "ngày 1/1/1/1/",
+            "về năm 2024, năm 2024, ",
+            "Chỉ thị số 07 ",
+            "Chỉ thị số 1/CT-A về a(b(c(",
+            "“”''\"",
+            "a\u0301\u0323\u0301\u0323\u0301\u0323\u0301\u0323",
+            "\u0301\u0323",
+            "\n\n1\n\n",
+            "https://",
+            "của giữa Hội nghị của ");
+
+    @TestFactory
+    Stream<DynamicTest> a_hostile_megabyte_is_read_in_linear_time() {
+        return PIECES.stream().map(piece -> DynamicTest.dynamicTest(piece, () -> readsInLinearTime(piece)));
+    }
+
+    /** Warm, so that the compiler's work is not measured; a quarter against the whole shows the growth. */
+    private static void readsInLinearTime(String piece) {
+        millis(piece, MEGABYTE / 8);
+        long quarter = millis(piece, MEGABYTE / 4);
+        long whole = millis(piece, MEGABYTE);
+        String text = piece.repeat(MEGABYTE / piece.length());
+        long scan = scanMillis(text);
+        System.out.printf(
+                "%-40.40s 256 KB %5d ms, 1 MB %5d ms, tokens alone %4d ms, ratio %.1f%n",
+                piece.replaceAll("\\s+", " "), quarter, whole, scan, (double) whole / Math.max(1, scan));
+        assertTrue(whole < 12 * Math.max(quarter, 40), whole + " ms after " + quarter);
+        assertTrue(whole < 15_000, whole + " ms");
+    }
+
+    private static long millis(String piece, int size) {
+        String text = piece.repeat(size / piece.length());
+        long start = System.nanoTime();
+        long words = CitationParser.parse(text).citations().stream()
+                .mapToLong(citation -> String.valueOf(citation.title()).length())
+                .sum();
+        assertTrue(words < 30L * size, words + " characters of titles");
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+
+    private static long scanMillis(String text) {
+        long start = System.nanoTime();
+        assertTrue(Tokens.of(NormalisedText.of(text).text()).size() >= 0);
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+}
