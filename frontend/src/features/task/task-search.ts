@@ -1,14 +1,18 @@
 import * as v from 'valibot';
 import { date, oneOf, word } from '../../shared/search';
 
-/** The filters of the task table, as its address says them; `task` is the row in the side sheet. */
+export const buckets = ['OPEN_LATE', 'OPEN_ON_TIME', 'DONE_ON_TIME', 'DONE_LATE'] as const;
+
+/** The filters of the task table, as its address says them; `task` and `part` are what the side sheet shows. */
 export const taskSearch = v.object({
+  q: word,
   unit: word,
-  bucket: oneOf(['DONE_ON_TIME', 'DONE_LATE', 'OPEN_IN_TIME', 'OPEN_OVERDUE']),
+  bucket: oneOf(buckets),
   planId: word,
   dueFrom: date,
   dueTo: date,
   task: word,
+  part: word,
 });
 
 export type TaskSearch = v.InferOutput<typeof taskSearch>;

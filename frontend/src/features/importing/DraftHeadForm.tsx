@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { unitsQuery } from '../../shared/directory/units-api';
+import { docNumber } from '../../shared/format/doc-number';
+import { useSession } from '../../shared/session/session';
+import { Button } from '../../shared/ui/Button';
+import { ComboBox } from '../../shared/ui/ComboBox';
+import { DateField } from '../../shared/ui/DateField';
+import { TextField } from '../../shared/ui/TextField';
+import { showToast } from '../../shared/ui/toast-store';
+import styles from './Import.module.css';
+import { type Draft, useCompleteHead } from './import-api';
+
+/** Number, date and issuer: what the paper did not carry. */
+export function DraftHeadForm({ draft, etag }: { draft: Draft; etag: string }) {
+  const t = useTranslations('importing');
+  const { unit } = useSession();
+  const units = useQuery(unitsQuery);
+  const save = useCompleteHead(draft.id);
+  const { document } = draft;
+  const [number, setNumber] = useState(docNumber(document.number, document.symbol));
+  const [issuedOn, setIssuedOn] = useState(document.issuedOn ?? null);
+  const [issuerCode, setIssuerCode] = useState<string | null>(unit.code);
+  const isOdd = number !== '' && !/^\d+[a-z]?\/\S+$/i.test(number.trim());
+
+  return (
+    <form className={styles.head} aria-label={t('headForm')}>
+      <TextField
+        label={t('number')}
+        placeholder="45/KH-VPUB"
+        value={number}
+        onChange={setNumber}
+        error={isOdd ? t('oddNumber') : undefined}
+        isRequired
+      />
+      <DateField label={t('issuedOn')} value={issuedOn} onChange={setIssuedOn} isRequired />
+      <div className={styles.issuer}>
+        <ComboBox label={t('issuer')} choices={units.data ?? []} value={issuerCode} onChange={setIssuerCode} />
+      </div>
+      <Button
+        isDisabled={!number.trim() || isOdd || !issuedOn}
+        isPending={save.isPending}
+        onPress={() =>
+          save.mutate(
+            { head: { number: number.trim(), issuedOn, issuerCode }, etag },
+            { onSuccess: () => showToast(t('headSaved')) },
+          )
+        }
+      >
+        {t('saveHead')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,61 @@
+import { useTranslations } from 'use-intl';
+import { formatDate } from '../../shared/format/date';
+import { markKey } from '../../shared/source/marks';
+import { Fact, ReadItem, ReadList } from '../../shared/source/ReadItem';
+import { FindingNote } from '../../shared/ui/FindingNote';
+import styles from './Import.module.css';
+import type { Draft, DraftTask } from './import-api';
+
+interface Props {
+  draft: Draft;
+  active: string | undefined;
+  onPick: (key: string) => void;
+}
+
+/** The tasks as read, with their units, time and what is doubtful about them. */
+export function DraftTasks({ draft, active, onPick }: Props) {
+  return (
+    <ReadList>
+      {draft.tasks.map((task, index) => {
+        const key = markKey('task', index);
+        return (
+          <ReadItem
+            key={key}
+            title={
+              <span className={styles.taskText}>
+                {task.ordinal}. {task.text}
+              </span>
+            }
+            isActive={active === key}
+            onPick={() => onPick(key)}
+          >
+            <Facts task={task} />
+            {task.findings.map((at) => {
+              const finding = draft.findings[at];
+              return finding && <FindingNote key={at} {...finding} />;
+            })}
+          </ReadItem>
+        );
+      })}
+    </ReadList>
+  );
+}
+
+function Facts({ task }: { task: DraftTask }) {
+  const t = useTranslations('task');
+  const words = useTranslations('importing');
+  return (
+    <>
+      {task.assignments.map((each) => (
+        <Fact key={each.role + each.phrase} label={words(`role.${each.role}`)}>
+          {each.units.length > 0 ? each.units.map((unit) => unit.name).join(', ') : each.phrase}
+          {!each.resolved && <strong> {words('unresolved')}</strong>}
+        </Fact>
+      ))}
+      <Fact label={t('due')}>
+        {task.time.text || words('noTime')}
+        {task.time.dueOn && ` (${words('lastDay', { date: formatDate(task.time.dueOn) })})`}
+      </Fact>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { useTranslations } from 'use-intl';
+import { CitationList } from '../../shared/source/CitationList';
+import { DutyList } from '../../shared/source/DutyList';
+import { FindingList } from '../../shared/source/FindingList';
+import { Tabs } from '../../shared/ui/Tabs';
+import { DraftTasks } from './DraftTasks';
+import type { Draft } from './import-api';
+import type { ImportTab } from './import-search';
+
+interface Props {
+  draft: Draft;
+  tab: ImportTab;
+  at: string | undefined;
+  onTab: (tab: ImportTab) => void;
+  onPick: (key: string) => void;
+}
+
+/** What was read from the text, by kind. */
+export function ImportLists({ draft, tab, at, onTab, onPick }: Props) {
+  const t = useTranslations('source');
+  const { tasks, duties, citations, findings } = draft;
+  const link = { active: at, onPick };
+  return (
+    <Tabs
+      label={t('read')}
+      value={tab}
+      onChange={onTab}
+      tabs={[
+        { id: 'tasks', label: t('tasks'), count: tasks.length, content: <DraftTasks draft={draft} {...link} /> },
+        { id: 'duties', label: t('duties'), count: duties.length, content: <DutyList duties={duties} {...link} /> },
+        {
+          id: 'citations',
+          label: t('citations'),
+          count: citations.length,
+          content: <CitationList citations={citations} {...link} />,
+        },
+        {
+          id: 'findings',
+          label: t('findings'),
+          count: findings.length,
+          content: <FindingList findings={findings} {...link} />,
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslations } from 'use-intl';
+import { formatInstant } from '../../shared/format/date';
+import { docNumber } from '../../shared/format/doc-number';
+import { type Column, DataTable } from '../../shared/ui/DataTable';
+import { DocNumber } from '../../shared/ui/DocNumber';
+import { Link } from '../../shared/ui/Link';
+import { StatusTag } from '../../shared/ui/StatusTag';
+import type { DraftRow } from './import-api';
+
+export function ImportTable({ rows, onOpen }: { rows: DraftRow[]; onOpen: (id: string) => void }) {
+  const t = useTranslations('importing');
+  const columns: Column<DraftRow>[] = [
+    {
+      id: 'subject',
+      header: t('document'),
+      meta: { width: 'wide' },
+      cell: ({ row: { original: row } }) => (
+        <Link to="/nhap-ke-hoach/$importId" params={{ importId: row.id }} look="plain">
+          {row.document.subject ?? row.fileName}
+        </Link>
+      ),
+    },
+    {
+      id: 'number',
+      header: t('number'),
+      cell: ({ row: { original: row } }) =>
+        docNumber(row.document.number, row.document.symbol) ? (
+          <DocNumber number={row.document.number} symbol={row.document.symbol} />
+        ) : (
+          t('noNumber')
+        ),
+    },
+    { id: 'at', header: t('receivedAt'), cell: ({ row }) => formatInstant(row.original.createdAt) },
+    {
+      id: 'status',
+      header: t('status'),
+      cell: ({ row }) => {
+        const accepted = row.original.status === 'ACCEPTED';
+        return <StatusTag status={accepted ? 'done' : 'progress'}>{t(accepted ? 'accepted' : 'reviewing')}</StatusTag>;
+      },
+    },
+  ];
+  return (
+    <DataTable
+      label={t('earlier')}
+      columns={columns}
+      rows={rows}
+      rowId={(row) => row.id}
+      onOpen={(row) => onOpen(row.id)}
+    />
+  );
+}

@@ -1,0 +1,92 @@
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import { useSession } from '../../shared/session/session';
+import { type Column, DataTable } from '../../shared/ui/DataTable';
+import { DocNumber } from '../../shared/ui/DocNumber';
+import { DueText } from '../../shared/ui/DueText';
+import { Link } from '../../shared/ui/Link';
+import { ProgressBar } from '../../shared/ui/ProgressBar';
+import styles from './Task.module.css';
+import { TaskTag } from './TaskTag';
+import type { TaskRow } from './task-api';
+
+interface Props {
+  rows: TaskRow[];
+  currentId: string | null;
+  onOpen: (row: TaskRow) => void;
+}
+
+function useColumns(): Column<TaskRow>[] {
+  const t = useTranslations('task');
+  const { today } = useSession();
+  return useMemo(
+    () => [
+      {
+        id: 'text',
+        header: t('task'),
+        meta: { width: 'wide' },
+        cell: ({ row: { original: row } }) => (
+          <Link
+            to="/nhiem-vu"
+            search={(before: object) => ({ ...before, task: row.taskId, part: row.assignmentId })}
+            look="plain"
+            className={styles.text}
+          >
+            {row.ordinal}. {row.text}
+          </Link>
+        ),
+      },
+      {
+        id: 'unit',
+        header: t('unit'),
+        meta: { width: 'half' },
+        cell: ({ row: { original: row } }) => (
+          <>
+            {row.unit.name} <span className={styles.role}>{t(`role.${row.role}`)}</span>
+          </>
+        ),
+      },
+      {
+        id: 'plan',
+        header: t('plan'),
+        meta: { width: 'fit' },
+        cell: ({ row: { original: row } }) => (
+          <Link to="/ke-hoach/$planId" params={{ planId: row.plan.id }} look="plain">
+            <DocNumber number={row.plan.number} symbol={row.plan.symbol} />
+          </Link>
+        ),
+      },
+      {
+        id: 'due',
+        header: t('due'),
+        meta: { width: 'fit' },
+        cell: ({ row: { original: row } }) => (
+          <DueText dueOn={row.dueOn} today={today} isDone={row.status === 'DONE'} otherwise={row.timeText} />
+        ),
+      },
+      {
+        id: 'percent',
+        header: t('progress'),
+        meta: { width: 'fit' },
+        cell: ({ row }) => <ProgressBar label={t('progress')} percent={row.original.percent} />,
+      },
+      { id: 'status', header: t('status'), meta: { width: 'fit' }, cell: ({ row }) => <TaskTag part={row.original} /> },
+    ],
+    [t, today],
+  );
+}
+
+export function TaskTable({ rows, currentId, onOpen }: Props) {
+  const t = useTranslations('task');
+  const columns = useColumns();
+  return (
+    <DataTable
+      label={t('title')}
+      columns={columns}
+      rows={rows}
+      rowId={(row) => row.assignmentId}
+      currentId={currentId}
+      onOpen={onOpen}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { taskResourceGet, taskResourceList, taskResourceProgress } from '../../generated/plan/sdk.gen';
+import type { AssignmentView, ProgressRequest, TaskRow, TaskView } from '../../generated/plan/types.gen';
+import { ifMatch, plain } from '../../shared/api/tagged';
+import type { TaskSearch } from './task-search';
+
+export type { AssignmentView, ProgressRequest, TaskRow, TaskView };
+
+type Filters = Omit<TaskSearch, 'task' | 'part'>;
+
+export const tasksQuery = (filters: Filters) =>
+  infiniteQueryOptions({
+    queryKey: ['tasks', 'list', filters],
+    queryFn: ({ pageParam }) => plain(taskResourceList({ query: { ...filters, size: 100, cursor: pageParam } })),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: (before) => before,
+  });
+
+export const taskQuery = (id: string) =>
+  queryOptions({ queryKey: ['tasks', 'one', id], queryFn: () => plain(taskResourceGet({ path: { id } })) });
+
+interface Saying {
+  taskId: string;
+  assignment: AssignmentView;
+  said: ProgressRequest;
+}
+
+/** Records what the unit says, against the version that the person saw. */
+export function useRecordProgress() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ taskId, assignment, said }: Saying) =>
+      plain(
+        taskResourceProgress({
+          path: { id: taskId, assignmentId: assignment.id },
+          body: said,
+          headers: ifMatch(`"${assignment.version}"`),
+        }),
+      ),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['tasks'] }),
+  });
+}

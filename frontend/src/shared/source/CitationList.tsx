@@ -1,0 +1,91 @@
+import { useTranslations } from 'use-intl';
+import { formatDate } from '../format/date';
+import { DocNumber } from '../ui/DocNumber';
+import { FindingNote } from '../ui/FindingNote';
+import { Link } from '../ui/Link';
+import { markKey } from './marks';
+import { Fact, ReadItem, ReadList } from './ReadItem';
+
+export interface CitationWords {
+  type: string;
+  number?: string | null;
+  date?: string | null;
+  dateText?: string | null;
+  issuer?: string | null;
+  title?: string | null;
+  parent?: number | null;
+  referenceId?: string | null;
+  differences?: readonly { field: string; cited?: string | null; recorded?: string | null }[];
+}
+
+interface Props {
+  citations: readonly CitationWords[];
+  active: string | undefined;
+  onPick: (key: string) => void;
+}
+
+/** Legal documents as this text cites them; a citation inside another one's title stands under it. */
+export function CitationList({ citations, active, onPick }: Props) {
+  return (
+    <ReadList>
+      {citations.map((citation, index) => {
+        const key = markKey('citation', index);
+        return (
+          <ReadItem
+            key={key}
+            depth={citation.parent == null ? 0 : 1}
+            title={<Title citation={citation} />}
+            isActive={active === key}
+            onPick={() => onPick(key)}
+          >
+            <Body citation={citation} />
+          </ReadItem>
+        );
+      })}
+    </ReadList>
+  );
+}
+
+function Title({ citation }: { citation: CitationWords }) {
+  const t = useTranslations('source');
+  const date = formatDate(citation.date) || citation.dateText;
+  return (
+    <>
+      {citation.type} <DocNumber number={citation.number} />
+      {date && ` ${t('ofDate', { date })}`}
+    </>
+  );
+}
+
+function Body({ citation }: { citation: CitationWords }) {
+  const t = useTranslations('source');
+  const { issuer, title, referenceId, differences = [] } = citation;
+  return (
+    <>
+      {issuer && <Fact label={t('issuer')}>{issuer}</Fact>}
+      {title && <Fact label={t('about')}>{title}</Fact>}
+      {differences.map((difference) => (
+        <FindingNote
+          key={difference.field}
+          severity="WARNING"
+          message={t('difference', {
+            field: t.has(`field.${difference.field as 'date'}`)
+              ? t(`field.${difference.field as 'date'}`)
+              : difference.field,
+            cited: difference.cited ?? '…',
+            recorded: difference.recorded ?? '…',
+          })}
+        />
+      ))}
+      {referenceId ? (
+        <p>
+          <Link to="/van-ban" search={{ id: referenceId }}>
+            {t('inDirectory')}
+          </Link>
+        </p>
+      ) : (
+        <Fact label={t('notInDirectory')}>{null}</Fact>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+/** A paragraph of a source text, as half-open offsets into it. */
+export interface Block {
+  start: number;
+  end: number;
+  kind: 'title' | 'heading' | 'paragraph';
+}
+
+interface Line {
+  start: number;
+  end: number;
+  words: string;
+}
+
+const OPENS = /^(?:[IVX]+\.|\d+(?:\.\d+)*[.)]|[-+•]|[a-zđ]\)|https?:)/;
+const ENDS = /[.;:!?…,/]$/;
+/** Shorter lines than this end a paragraph even without a full stop: titles, signatures. */
+const FULL_LINE = 58;
+
+function linesOf(text: string): Line[] {
+  return [...text.matchAll(/[^\n]+/g)]
+    .map((found) => ({ start: found.index, end: found.index + found[0].length, words: found[0].trim() }))
+    .filter((line) => line.words.length > 0);
+}
+
+/** Whether the next line goes on with the sentence of this one. */
+function goesOn(line: Line, next: Line): boolean {
+  if (OPENS.test(next.words)) return false;
+  if (/^\p{Ll}/u.test(next.words)) return true;
+  return line.words.length >= FULL_LINE && !ENDS.test(line.words.replace(/[,/]$/, ''));
+}
+
+function kindOf(words: string): Block['kind'] {
+  const isCaps = words === words.toUpperCase() && /\p{Lu}{2}/u.test(words) && words.length < 120;
+  if (!isCaps) return 'paragraph';
+  return /^[IVX]+\./.test(words) ? 'heading' : 'title';
+}
+
+/**
+ * Paragraphs of a text whose lines were broken by paper: a blank line is no paragraph break (domain.md, 3). Only for
+ * reading: no character is lost or moved, so offsets stay true.
+ */
+export function blocksOf(text: string): Block[] {
+  const blocks: Block[] = [];
+  let last: Line | null = null;
+  for (const line of linesOf(text)) {
+    const open = blocks.at(-1);
+    if (open && last && open.kind === 'paragraph' && goesOn(last, line)) {
+      open.end = line.end;
+    } else {
+      blocks.push({ start: line.start, end: line.end, kind: kindOf(line.words) });
+    }
+    last = line;
+  }
+  return blocks;
+}

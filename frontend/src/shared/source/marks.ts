@@ -1,0 +1,40 @@
+export type MarkKind = 'task' | 'duty' | 'citation' | 'finding';
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A lit place in a source text; `key` is `kind-index`, also in the address. */
+export interface Mark extends Span {
+  key: string;
+  kind: MarkKind;
+}
+
+/** A stretch of text under the same marks, the shortest first. */
+export interface Piece extends Span {
+  marks: readonly Mark[];
+}
+
+export const markKey = (kind: MarkKind, index: number): string => `${kind}-${index}`;
+
+/** The marks of a list of read things; those without a place in the text have none. */
+export function marksOf(kind: MarkKind, things: readonly { span?: Span | null }[]): Mark[] {
+  return things.flatMap((thing, index) => (thing.span ? [{ ...thing.span, kind, key: markKey(kind, index) }] : []));
+}
+
+/** Cuts a stretch of text where marks begin and end; marks may overlap and nest. */
+export function piecesOf(stretch: Span, marks: readonly Mark[]): Piece[] {
+  const inside = marks.filter((mark) => mark.start < stretch.end && mark.end > stretch.start);
+  const cuts = new Set([stretch.start, stretch.end]);
+  for (const mark of inside) {
+    cuts.add(Math.max(mark.start, stretch.start));
+    cuts.add(Math.min(mark.end, stretch.end));
+  }
+  const edges = [...cuts].sort((a, b) => a - b);
+  return edges.slice(0, -1).map((start, index) => {
+    const end = edges[index + 1] ?? stretch.end;
+    const over = inside.filter((mark) => mark.start < end && mark.end > start);
+    return { start, end, marks: over.sort((a, b) => a.end - a.start - (b.end - b.start)) };
+  });
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { blocksOf } from './blocks';
+import { type Mark, piecesOf } from './marks';
+
+const words = (text: string) =>
+  blocksOf(text).map((block) => text.slice(block.start, block.end).replace(/\s+/g, ' ').trim());
+
+describe('paragraphs of a text broken by paper', () => {
+  it('go on over blank lines and page starts', () => {
+    const text =
+      'Tiếp tục tăng cường công tác tuyên truyền trong toàn cơ quan, bảo vệ\n\nan ninh\n\n ninh tổ quốc.\n\n1. Mục';
+    expect(words(text)).toEqual([
+      'Tiếp tục tăng cường công tác tuyên truyền trong toàn cơ quan, bảo vệ an ninh ninh tổ quốc.',
+      '1. Mục',
+    ]);
+  });
+
+  it('know titles and headings by their capitals', () => {
+    expect(blocksOf('KẾ HOẠCH\n\nThực hiện\n\nI. MỤC ĐÍCH, YÊU CẦU').map((block) => block.kind)).toEqual([
+      'title',
+      'paragraph',
+      'heading',
+    ]);
+  });
+});
+
+describe('marks', () => {
+  const mark = (key: string, start: number, end: number): Mark => ({ key, kind: 'task', start, end });
+
+  it('that overlap cut the text into pieces without losing a letter', () => {
+    const pieces = piecesOf({ start: 0, end: 10 }, [mark('a', 2, 8), mark('b', 4, 12)]);
+    expect(pieces.map((piece) => [piece.start, piece.end, piece.marks.map((each) => each.key).join('')])).toEqual([
+      [0, 2, ''],
+      [2, 4, 'a'],
+      [4, 8, 'ab'],
+      [8, 10, 'b'],
+    ]);
+  });
+
+  it('that nest come shortest first', () => {
+    const [, inner] = piecesOf({ start: 0, end: 10 }, [mark('outer', 0, 10), mark('inner', 3, 5)]);
+    expect(inner?.marks.map((each) => each.key)).toEqual(['inner', 'outer']);
+  });
+});
