@@ -1,0 +1,60 @@
+package vn.dondoc.plan.directory;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.plan.reading.finding.Finding;
+import vn.dondoc.plan.reading.text.Span;
+
+/**
+ * One mention of a legal document, as the directory read it.
+ *
+ * @param type as the vocabulary spells it
+ * @param number with its symbol, "07/CT-BCA-V28"
+ * @param dateText as written, "20/001/2022"
+ * @param parent index of the citation whose title holds this one
+ * @param referenceId the directory's record of the document, where it has one
+ * @param differences what this mention says otherwise than the record
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Citation(
+        @Nullable String type,
+        @Nullable String number,
+        @Nullable LocalDate date,
+        @Nullable String dateText,
+        @Nullable String issuer,
+        @Nullable String title,
+        Span span,
+        @Nullable Integer parent,
+        @Nullable UUID referenceId,
+        List<Difference> differences,
+        List<Finding> findings) {
+
+    public Citation {
+        differences = differences == null ? List.of() : List.copyOf(differences);
+        findings = findings == null ? List.of() : List.copyOf(findings);
+    }
+
+    /**
+     * @param field date, title or issuer
+     * @param cited what the mention says
+     * @param recorded what the directory holds
+     * @param grade how much it matters, in the directory's words
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Difference(
+            String field,
+            @Nullable String cited,
+            @Nullable String recorded,
+            @Nullable String grade) {}
+
+    /** The text in which citations are looked for; spans index its NFC form. */
+    public record Query(String text) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Answer(String text, List<Citation> citations) {}
+}

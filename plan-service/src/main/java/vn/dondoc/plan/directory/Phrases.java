@@ -1,0 +1,49 @@
+package vn.dondoc.plan.directory;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.plan.unitcopy.UnitRef;
+
+/**
+ * Phrases of one document, to be understood as of its date.
+ *
+ * @param asOf today when absent
+ */
+public record Phrases(List<String> phrases, @Nullable LocalDate asOf) {
+
+    /** What the phrases mean, in their order. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Answer(List<Result> results) {}
+
+    /** @param resolved whether every part of the phrase is certain */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Result(String phrase, List<Match> matches, boolean resolved) {
+
+        /** The units that the phrase stands for, classes expanded to their members, each once. */
+        public List<UnitRef> units() {
+            return matches.stream()
+                    .flatMap(match -> match.members().stream())
+                    .map(Member::ref)
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /**
+     * @param kind UNIT or CLASS
+     * @param members of a class on the day; the unit itself otherwise
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Match(String kind, String code, List<Member> members) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Member(UUID id, String code, String name) {
+
+        UnitRef ref() {
+            return new UnitRef(id, code, name);
+        }
+    }
+}

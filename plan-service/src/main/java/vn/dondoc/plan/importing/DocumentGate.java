@@ -1,0 +1,51 @@
+package vn.dondoc.plan.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jboss.logging.Logger;
+import vn.dondoc.kit.RuleViolation;
+import vn.dondoc.plan.reading.source.DocumentExtractor;
+import vn.dondoc.plan.reading.source.Extracted;
+import vn.dondoc.plan.reading.source.ExtractionLimits;
+import vn.dondoc.plan.reading.source.Refused;
+
+/** The only way in for a file. What it refuses leaves no trace but the reason. */
+@ApplicationScoped
+class DocumentGate {
+
+    private static final Logger LOG = Logger.getLogger(DocumentGate.class);
+
+    private final DocumentExtractor extractor = new DocumentExtractor(ExtractionLimits.DEFAULT);
+
+    /** @throws RuleViolation 413, 415 or 422 with the code of the refusal */
+    ReadFile open(Upload upload) {
+        var content = bytes(upload.file());
+        return switch (extractor.extract(upload.fileName(), content)) {
+            case Extracted(var text) -> new ReadFile(upload.fileName(), content, text);
+            case Refused(var reason) -> throw refused(reason);
+        };
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            if (Files.size(file) > ExtractionLimits.DEFAULT.fileBytes()) {
+                throw refused(Refused.Reason.TOO_LARGE);
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static RuleViolation refused(Refused.Reason reason) {
+        LOG.infof("import refused: %s", reason.code());
+        return switch (reason) {
+            case TOO_LARGE -> RuleViolation.withStatus(413, reason.code());
+            case UNSUPPORTED_TYPE -> RuleViolation.withStatus(415, reason.code());
+            case EMPTY, STATE_SECRET -> RuleViolation.withStatus(422, reason.code());
+        };
+    }
+}

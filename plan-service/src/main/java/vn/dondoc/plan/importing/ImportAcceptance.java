@@ -1,0 +1,99 @@
+package vn.dondoc.plan.importing;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.kit.RuleViolation;
+import vn.dondoc.plan.importing.draft.Draft;
+import vn.dondoc.plan.importing.draft.DraftAssignment;
+import vn.dondoc.plan.importing.draft.DraftDuty;
+import vn.dondoc.plan.importing.draft.DraftParty;
+import vn.dondoc.plan.importing.draft.DraftRecipient;
+import vn.dondoc.plan.importing.draft.DraftTask;
+import vn.dondoc.plan.plan.Duty;
+import vn.dondoc.plan.plan.NewPlan;
+import vn.dondoc.plan.task.NewTask;
+
+/** What a draft needs before it can be a plan, and the plan that it becomes. */
+final class ImportAcceptance {
+
+    private ImportAcceptance() {}
+
+    /**
+     * @throws RuleViolation {@code import.number-missing}, {@code import.symbol-missing}, {@code import.date-missing},
+     *     {@code import.issuer-missing}, {@code import.subject-missing}, {@code import.findings-open}
+     */
+    static NewPlan plan(UUID importId, Draft draft, String text) {
+        var document = draft.document();
+        var number = required(document.number(), "import.number-missing");
+        var issuedOn = required(document.issuedOn(), "import.date-missing");
+        var issuerCode = required(document.issuerCode(), "import.issuer-missing");
+        var symbol = required(document.symbol(), "import.symbol-missing");
+        var subject = required(document.subject(), "import.subject-missing");
+        if (draft.openErrors() > 0) {
+            throw new RuleViolation("import.findings-open", draft.openErrors());
+        }
+        return new NewPlan(
+                importId,
+                document.type(),
+                number,
+                symbol,
+                subject,
+                issuedOn,
+                issuerCode,
+                document.issuer() == null ? issuerCode : document.issuer(),
+                required(document.planYear(), "import.date-missing"),
+                text,
+                draft.tasks().stream().map(ImportAcceptance::task).toList(),
+                draft.duties().stream().map(ImportAcceptance::duty).toList(),
+                draft.citations());
+    }
+
+    private static <T> T required(@Nullable T given, String code) {
+        if (given == null) {
+            throw new RuleViolation(code);
+        }
+        return given;
+    }
+
+    private static NewTask task(DraftTask task) {
+        List<NewTask.Party> parties =
+                task.assignments().stream().map(ImportAcceptance::party).toList();
+        return new NewTask(task.ordinal(), task.text(), task.span(), task.time(), parties, task.citations());
+    }
+
+    private static NewTask.Party party(DraftAssignment assignment) {
+        return new NewTask.Party(assignment.role(), assignment.phrase(), assignment.units());
+    }
+
+    private static Duty duty(DraftDuty duty) {
+        var via = duty.via();
+        return new Duty(
+                UuidCreator.getTimeOrderedEpoch(),
+                duty.name(),
+                duty.kind(),
+                duty.tier(),
+                reporters(duty.reporters()),
+                recipient(duty.recipient()),
+                via == null ? null : recipient(via),
+                duty.text(),
+                duty.wording(),
+                duty.namedOn(),
+                duty.dueOn(),
+                duty.dueRule(),
+                duty.year(),
+                duty.periodFrom(),
+                duty.periodTo(),
+                duty.trigger(),
+                duty.span());
+    }
+
+    private static Duty.Reporters reporters(DraftParty party) {
+        return new Duty.Reporters(party.phrase(), party.units());
+    }
+
+    private static Duty.Recipient recipient(DraftRecipient recipient) {
+        return new Duty.Recipient(recipient.phrase(), recipient.unit());
+    }
+}

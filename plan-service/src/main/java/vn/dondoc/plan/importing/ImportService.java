@@ -1,0 +1,104 @@
+package vn.dondoc.plan.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.kit.Actor;
+import vn.dondoc.kit.Page;
+import vn.dondoc.kit.RuleViolation;
+import vn.dondoc.plan.directory.Directory;
+import vn.dondoc.plan.importing.draft.Amendment;
+import vn.dondoc.plan.importing.draft.Draft;
+import vn.dondoc.plan.importing.draft.DraftAmender;
+import vn.dondoc.plan.importing.draft.DraftReader;
+import vn.dondoc.plan.importing.draft.DraftResolver;
+import vn.dondoc.plan.plan.PlanView;
+import vn.dondoc.plan.reading.KnownFacts;
+import vn.dondoc.plan.reading.PlanReader;
+import vn.dondoc.plan.reading.source.Extracted;
+import vn.dondoc.plan.unitcopy.CopiedUnit;
+import vn.dondoc.plan.unitcopy.Units;
+
+/** The road of an import: read, ask the directory, store; never a transaction around the question. */
+@ApplicationScoped
+class ImportService {
+
+    private final DocumentGate gate;
+    private final Directory directory;
+    private final ImportStore store;
+    private final Units units;
+    private final DraftReader reader;
+
+    ImportService(DocumentGate gate, Directory directory, ImportStore store, Units units, DeadlineSettings deadlines) {
+        this.gate = gate;
+        this.directory = directory;
+        this.store = store;
+        this.units = units;
+        this.reader = new DraftReader(deadlines.beforeMeansPreviousDay());
+    }
+
+    /** @throws RuleViolation when the file is refused; nothing of it is kept */
+    ImportView add(Actor actor, Upload upload) {
+        var file = gate.open(upload);
+        var draft = DraftAmender.settled(issued(actor, upload, read(upload, file.text())));
+        return store.add(actor, file, asked(draft, file.text()));
+    }
+
+    Page<ImportRow> list(Actor actor, ImportFilter filter) {
+        return store.list(actor, filter);
+    }
+
+    ImportView get(Actor actor, UUID id) {
+        return store.get(actor, id);
+    }
+
+    String text(Actor actor, UUID id) {
+        return store.text(actor, id);
+    }
+
+    /** @throws RuleViolation {@code unit.unknown}, {@code import.no-such-part}, 404, 412, 428 */
+    ImportView amend(Actor actor, UUID id, @Nullable String ifMatch, Amendment amendment) {
+        var amended = new DraftAmender(this::unit).amend(store.draftToChange(actor, id, ifMatch), amendment);
+        var settled = amendment.movesDate() ? asked(amended, store.text(actor, id)) : amended;
+        return store.change(actor, id, ifMatch, "plan.import-amended", _ -> settled);
+    }
+
+    /** Asks the directory again; what a person chose stays. */
+    ImportView recheck(Actor actor, UUID id, @Nullable String ifMatch) {
+        var checked = asked(store.draftToChange(actor, id, ifMatch), store.text(actor, id));
+        return store.change(actor, id, ifMatch, "plan.import-rechecked", _ -> checked);
+    }
+
+    PlanView accept(Actor actor, UUID id, @Nullable String ifMatch) {
+        return store.accept(actor, id, ifMatch);
+    }
+
+    private Draft read(Upload upload, String text) {
+        var known = new KnownFacts(upload.number(), upload.issuedOn());
+        var draft = reader.draft(PlanReader.read(new Extracted(text), known));
+        return upload.number() == null
+                ? draft
+                : draft.withDocument(draft.document().withNumber(upload.number()));
+    }
+
+    /** The issuer is whom the sender names, else the sender's own unit. */
+    private Draft issued(Actor actor, Upload upload, Draft draft) {
+        if (upload.issuerCode() != null) {
+            return draft.withDocument(DraftAmender.issued(draft.document(), unit(upload.issuerCode())));
+        }
+        var own = actor.unit();
+        return own == null
+                ? draft
+                : units.find(own)
+                        .map(unit -> draft.withDocument(DraftAmender.issued(draft.document(), unit)))
+                        .orElse(draft);
+    }
+
+    private Draft asked(Draft draft, String text) {
+        return DraftResolver.resolve(draft, directory.ask(DraftResolver.question(draft), text));
+    }
+
+    private CopiedUnit unit(String code) {
+        return units.find(code).orElseThrow(() -> RuleViolation.invalid("unit.unknown", code));
+    }
+}

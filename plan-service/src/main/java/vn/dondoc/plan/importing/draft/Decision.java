@@ -1,0 +1,12 @@
+package vn.dondoc.plan.importing.draft;
+
+/** What became of a finding. */
+public enum Decision {
+    OPEN,
+    /** A person looked: the draft is right as it stands now. */
+    ACCEPTED,
+    /** A person left it aside. */
+    SKIPPED,
+    /** What it complained of is gone. */
+    RESOLVED
+}

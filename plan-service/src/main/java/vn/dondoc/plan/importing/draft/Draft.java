@@ -1,0 +1,36 @@
+package vn.dondoc.plan.importing.draft;
+
+import java.util.List;
+import vn.dondoc.plan.directory.Citation;
+
+/**
+ * All that is known of an imported document. Indexes in tasks and duties point into {@code citations} and
+ * {@code findings}; spans point into the import's text.
+ */
+public record Draft(
+        DraftDocument document,
+        List<DraftTask> tasks,
+        List<DraftDuty> duties,
+        List<Citation> citations,
+        List<DraftFinding> findings) {
+
+    public Draft withDocument(DraftDocument changed) {
+        return new Draft(changed, tasks, duties, citations, findings);
+    }
+
+    Draft withWork(List<DraftTask> changedTasks, List<DraftDuty> changedDuties) {
+        return new Draft(document, changedTasks, changedDuties, citations, findings);
+    }
+
+    Draft withCitations(List<Citation> cited) {
+        return new Draft(document, tasks, duties, List.copyOf(cited), findings);
+    }
+
+    Draft withFindings(List<DraftFinding> changed) {
+        return new Draft(document, tasks, duties, citations, List.copyOf(changed));
+    }
+
+    public long openErrors() {
+        return findings.stream().filter(DraftFinding::isOpenError).count();
+    }
+}

@@ -1,0 +1,86 @@
+package vn.dondoc.plan.importing.draft;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.dondoc.plan.directory.Directory;
+import vn.dondoc.plan.directory.Phrases;
+
+/** Works the directory's answers into a draft; without an answer the draft says so and can be checked again. */
+public final class DraftResolver {
+
+    private final Map<String, Phrases.Result> answers = new LinkedHashMap<>();
+    private final FindingBook book;
+
+    private DraftResolver(Draft draft) {
+        this.book = new FindingBook(draft.findings());
+    }
+
+    /** What a draft wants to know: each phrase once, as of the document's date. */
+    public static Phrases question(Draft draft) {
+        var inTasks = draft.tasks().stream()
+                .flatMap(task -> task.assignments().stream())
+                .map(DraftAssignment::party);
+        var inDuties = draft.duties().stream().flatMap(DraftResolver::parties);
+        var phrases = Stream.concat(inTasks, inDuties)
+                .filter(DraftParty::asksDirectory)
+                .map(DraftParty::phrase)
+                .distinct()
+                .toList();
+        return new Phrases(phrases, draft.document().issuedOn());
+    }
+
+    public static Draft resolve(Draft draft, Optional<Directory.Answers> answered) {
+        var resolver = new DraftResolver(draft);
+        return answered.map(answers -> resolver.take(draft, answers)).orElseGet(() -> resolver.unanswered(draft));
+    }
+
+    private Draft unanswered(Draft draft) {
+        book.add(ImportFindings.directoryUnavailable());
+        return draft.withFindings(book.all());
+    }
+
+    private Draft take(Draft draft, Directory.Answers answered) {
+        answered.phrases().forEach(result -> answers.put(result.phrase(), result));
+        book.resolve(ImportFindings.DIRECTORY_UNAVAILABLE);
+        book.resolve(ImportFindings.UNIT_UNRESOLVED);
+        var tasks =
+                draft.tasks().stream().map(task -> task.parties(this::party)).toList();
+        var duties = draft.duties().stream().map(this::duty).toList();
+        CitationRules.examine(answered.citations(), book);
+        return DraftIndex.of(draft.withWork(tasks, duties)
+                .withCitations(answered.citations())
+                .withFindings(book.all()));
+    }
+
+    private DraftDuty duty(DraftDuty duty) {
+        var via = duty.via();
+        return duty.between(party(duty.reporters()), recipient(duty.recipient()), via == null ? null : recipient(via));
+    }
+
+    private DraftRecipient recipient(DraftRecipient recipient) {
+        return recipient.asksDirectory() ? recipient.is(party(recipient.party()).only(), false) : recipient;
+    }
+
+    private DraftParty party(DraftParty party) {
+        if (!party.asksDirectory()) {
+            return party;
+        }
+        var result = answers.get(party.phrase());
+        var certain = result != null && result.resolved();
+        if (!certain) {
+            book.add(ImportFindings.unitUnresolved(party.phrase(), party.span()));
+        }
+        return party.answered(result == null ? List.of() : result.units(), certain);
+    }
+
+    private static Stream<DraftParty> parties(DraftDuty duty) {
+        var recipients = Stream.of(Optional.of(duty.recipient()), Optional.<DraftRecipient>ofNullable(duty.via()))
+                .flatMap(Optional::stream)
+                .filter(DraftRecipient::asksDirectory)
+                .map(DraftRecipient::party);
+        return Stream.concat(Stream.of(duty.reporters()), recipients);
+    }
+}

@@ -1,0 +1,61 @@
+package vn.dondoc.plan.importing.draft;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.plan.reading.text.Span;
+import vn.dondoc.plan.reading.time.ReadTime;
+
+/**
+ * A task as read.
+ *
+ * @param ordinal position in the plan, from 1
+ * @param number the marker as written, "3."; empty where tasks are not numbered
+ * @param group heading of the group that it stands in
+ * @param citations indexes of the documents cited in it
+ * @param findings indexes of the findings inside it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DraftTask(
+        int ordinal,
+        String number,
+        @Nullable String group,
+        String text,
+        List<DraftAssignment> assignments,
+        ReadTime time,
+        List<Integer> citations,
+        Span span,
+        List<Integer> findings) {
+
+    DraftTask parties(UnaryOperator<DraftParty> change) {
+        var changed = assignments.stream()
+                .map(assignment -> assignment.with(change.apply(assignment.party())))
+                .toList();
+        return withAssignments(changed);
+    }
+
+    DraftTask withAssignments(List<DraftAssignment> changed) {
+        return new DraftTask(ordinal, number, group, text, changed, time, citations, span, findings);
+    }
+
+    DraftTask dueOn(@Nullable LocalDate day) {
+        var changed = new ReadTime(
+                time.text(),
+                time.kind(),
+                time.from(),
+                time.to(),
+                time.namedOn(),
+                day,
+                time.dueRule(),
+                time.trigger(),
+                time.yearInferred(),
+                time.span());
+        return new DraftTask(ordinal, number, group, text, assignments, changed, citations, span, findings);
+    }
+
+    DraftTask indexing(List<Integer> cited, List<Integer> found) {
+        return new DraftTask(ordinal, number, group, text, assignments, time, cited, span, found);
+    }
+}

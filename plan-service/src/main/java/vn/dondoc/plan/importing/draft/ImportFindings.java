@@ -1,0 +1,68 @@
+package vn.dondoc.plan.importing.draft;
+
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.plan.directory.Citation;
+import vn.dondoc.plan.reading.finding.Finding;
+import vn.dondoc.plan.reading.finding.Severity;
+import vn.dondoc.plan.reading.text.Span;
+
+/** The findings that need the directory or the document's own marks, in the words that the coordinator sees. */
+final class ImportFindings {
+
+    static final String DIRECTORY_UNAVAILABLE = "directory.unavailable";
+    static final String UNIT_UNRESOLVED = "unit.unresolved";
+
+    private ImportFindings() {}
+
+    static Finding directoryUnavailable() {
+        return new Finding(
+                DIRECTORY_UNAVAILABLE,
+                Severity.ERROR,
+                "Chưa tra được đơn vị và văn bản trích dẫn vì danh mục tạm thời không kết nối được; hãy bấm kiểm tra lại sau ít phút.",
+                null,
+                null);
+    }
+
+    static Finding unitUnresolved(String phrase, @Nullable Span span) {
+        return new Finding(
+                UNIT_UNRESOLVED,
+                Severity.ERROR,
+                "Chưa xác định được “%s” là đơn vị nào; hãy chọn đơn vị hoặc bỏ qua điểm này.".formatted(phrase),
+                span,
+                null);
+    }
+
+    static Finding differs(Citation citation, Citation.Difference difference) {
+        return new Finding(
+                "citation.differs",
+                Severity.WARNING,
+                "%s: văn bản ghi %s “%s”, danh mục ghi “%s”; hãy đối chiếu với bản gốc."
+                        .formatted(
+                                citation.number(),
+                                field(difference.field()),
+                                difference.cited(),
+                                difference.recorded()),
+                citation.span(),
+                difference.recorded());
+    }
+
+    static Finding titlesDisagree(Citation first, Citation other) {
+        return new Finding(
+                "citation.titles-disagree",
+                Severity.WARNING,
+                "%s được trích dẫn với hai tên gọi khác nhau: “%s” và “%s”; hãy đối chiếu với bản gốc."
+                        .formatted(first.number(), first.title(), other.title()),
+                other.span(),
+                null);
+    }
+
+    private static String field(String field) {
+        return switch (field) {
+            case "date" -> "ngày";
+            case "title" -> "trích yếu";
+            case "issuer" -> "cơ quan ban hành";
+            case "type" -> "loại văn bản";
+            default -> field;
+        };
+    }
+}

@@ -1,0 +1,132 @@
+package vn.dondoc.plan.plan;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.kit.RuleViolation;
+import vn.dondoc.plan.directory.Citation;
+import vn.dondoc.plan.task.TaskView;
+
+/** A numbered document with tasks and reporting duties. */
+@Entity
+class Plan {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @Enumerated(EnumType.STRING)
+    private PlanStatus status;
+
+    private String type;
+    private String number;
+    private String symbol;
+    private String subject;
+    private LocalDate issuedOn;
+    private String issuerCode;
+    private String issuerName;
+    private int year;
+    private UUID importId;
+    private String text;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Duty> duties;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Citation> citations;
+
+    private @Nullable Instant openedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Plan() {}
+
+    Plan(NewPlan accepted) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.status = PlanStatus.DRAFT;
+        this.type = accepted.type();
+        this.number = accepted.number();
+        this.symbol = accepted.symbol();
+        this.subject = accepted.subject();
+        this.issuedOn = accepted.issuedOn();
+        this.issuerCode = accepted.issuerCode();
+        this.issuerName = accepted.issuerName();
+        this.year = accepted.year();
+        this.importId = accepted.importId();
+        this.text = accepted.text();
+        this.duties = accepted.duties();
+        this.citations = accepted.citations();
+    }
+
+    /**
+     * Puts the plan in force.
+     *
+     * @throws RuleViolation {@code plan.already-issued}, {@code plan.no-tasks}
+     */
+    void issue(int tasks, Instant now) {
+        if (!status.canBecome(PlanStatus.ISSUED)) {
+            throw new RuleViolation("plan.already-issued");
+        }
+        if (tasks == 0) {
+            throw new RuleViolation("plan.no-tasks");
+        }
+        status = PlanStatus.ISSUED;
+        openedAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    PlanStatus status() {
+        return status;
+    }
+
+    String issuerCode() {
+        return issuerCode;
+    }
+
+    String text() {
+        return text;
+    }
+
+    String reference() {
+        return number + "/" + symbol;
+    }
+
+    PlanView view(List<TaskView> tasks, List<PlanAction> actions) {
+        return new PlanView(
+                id,
+                status,
+                type,
+                number,
+                symbol,
+                subject,
+                issuedOn,
+                issuerCode,
+                issuerName,
+                year,
+                importId,
+                openedAt,
+                tasks,
+                duties,
+                citations,
+                actions,
+                version);
+    }
+}

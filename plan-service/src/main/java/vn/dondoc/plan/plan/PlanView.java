@@ -1,0 +1,41 @@
+package vn.dondoc.plan.plan;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.plan.directory.Citation;
+import vn.dondoc.plan.task.TaskView;
+
+/**
+ * A plan with its tasks, reporting duties and citations.
+ *
+ * @param number the part before the slash, "45"
+ * @param symbol the part after it, "KH-VPUB"
+ * @param issuedOn the date on the document
+ * @param year the year that the plan is for
+ * @param openedAt when it was put in force here
+ * @param tasks each with the assignments that the sender may see
+ * @param version for {@code If-Match}
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PlanView(
+        UUID id,
+        PlanStatus status,
+        String type,
+        String number,
+        String symbol,
+        String subject,
+        LocalDate issuedOn,
+        String issuerCode,
+        String issuerName,
+        int year,
+        UUID importId,
+        @Nullable Instant openedAt,
+        List<TaskView> tasks,
+        List<Duty> duties,
+        List<Citation> citations,
+        List<PlanAction> allowedActions,
+        int version) {}

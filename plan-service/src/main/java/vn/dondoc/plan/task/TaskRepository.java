@@ -1,0 +1,37 @@
+package vn.dondoc.plan.task;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
+
+    List<Task> ofPlan(UUID planId) {
+        return list("planId = ?1 order by ordinal", planId);
+    }
+
+    Optional<TaskView.PlanOfTask> plan(UUID planId) {
+        List<?> found = getEntityManager()
+                .createNativeQuery("""
+                        select id as plan_id, number, symbol, subject, issued_on, issuer_code
+                        from plan where id = :id""", Tuple.class)
+                .setParameter("id", planId)
+                .getResultList();
+        return found.stream().map(row -> plan((Tuple) row)).findFirst();
+    }
+
+    static TaskView.PlanOfTask plan(Tuple row) {
+        return new TaskView.PlanOfTask(
+                row.get("plan_id", UUID.class),
+                row.get("number", String.class),
+                row.get("symbol", String.class),
+                row.get("subject", String.class),
+                row.get("issued_on", LocalDate.class),
+                row.get("issuer_code", String.class));
+    }
+}

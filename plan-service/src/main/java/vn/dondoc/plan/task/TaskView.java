@@ -1,0 +1,39 @@
+package vn.dondoc.plan.task;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.plan.reading.text.Span;
+import vn.dondoc.plan.reading.time.ReadTime;
+
+/**
+ * A task with the assignments that the sender may see.
+ *
+ * @param text the sentence of the document
+ * @param span where it stands in the plan's text
+ * @param citations indexes into the plan's citations
+ * @param plan only when a single task is asked for
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record TaskView(
+        UUID id,
+        UUID planId,
+        UUID importId,
+        int ordinal,
+        String text,
+        Span span,
+        ReadTime time,
+        List<Integer> citations,
+        List<AssignmentView> assignments,
+        @Nullable PlanOfTask plan) {
+
+    /** As much of the plan as a task shows of it. */
+    public record PlanOfTask(
+            UUID id, String number, String symbol, String subject, LocalDate issuedOn, String issuerCode) {}
+
+    TaskView with(PlanOfTask owner) {
+        return new TaskView(id, planId, importId, ordinal, text, span, time, citations, assignments, owner);
+    }
+}
