@@ -1,7 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { ClipboardList, Search } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { useHasRole } from '../../shared/session/session';
+import { EmptyState } from '../../shared/ui/EmptyState';
+import { ErrorState } from '../../shared/ui/ErrorState';
+import { Link } from '../../shared/ui/Link';
 import { PageHeader } from '../../shared/ui/PageHeader';
+import { Panel } from '../../shared/ui/Panel';
+import { SearchField } from '../../shared/ui/SearchField';
+import { Skeleton } from '../../shared/ui/Skeleton';
+import styles from './Plan.module.css';
+import { PlanTable } from './PlanTable';
+import { plansQuery } from './plan-api';
+
+const route = getRouteApi('/shell/ke-hoach');
 
 export function PlansPage() {
-  const t = useTranslations('shell.page');
-  return <PageHeader title={t('plans')} />;
+  const t = useTranslations('plan');
+  const { q } = route.useSearch();
+  const navigate = route.useNavigate();
+  const plans = useQuery(plansQuery(q));
+  const mayImport = useHasRole('coordinator');
+  const drafts = plans.data?.filter((plan) => plan.status === 'DRAFT').length ?? 0;
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        sentence={plans.data && t('sentence', { count: plans.data.length, drafts })}
+        actions={
+          mayImport && (
+            <Link to="/nhap-ke-hoach" look="primary">
+              {t('import')}
+            </Link>
+          )
+        }
+      />
+      <div className={styles.search}>
+        <SearchField
+          label={t('search')}
+          icon={Search}
+          value={q ?? ''}
+          onChange={(words) => void navigate({ search: { q: words || undefined }, replace: true })}
+        />
+      </div>
+      <Panel fill="flush">
+        {plans.isPending && <Skeleton lines={5} />}
+        {plans.isError && <ErrorState error={plans.error} onRetry={() => void plans.refetch()} />}
+        {plans.data?.length === 0 && <EmptyState icon={ClipboardList} title={t('none')} text={t('noneText')} />}
+        {plans.data && plans.data.length > 0 && <PlanTable plans={plans.data} />}
+      </Panel>
+    </>
+  );
 }

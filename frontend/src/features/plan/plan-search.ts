@@ -3,6 +3,8 @@ import { oneOf, word } from '../../shared/search';
 
 export const plansSearch = v.object({ q: word });
 
-export const planTabs = ['tasks', 'duties', 'citations', 'findings'] as const;
+export const planTabs = ['tasks', 'duties', 'citations'] as const;
 
-export const planSearch = v.object({ tab: oneOf(planTabs) });
+export type PlanTab = (typeof planTabs)[number];
+
+export const planSearch = v.object({ tab: oneOf(planTabs), at: word });

@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { ImportResourceAcceptData, ImportResourceAcceptResponses, ImportResourceCreateData, ImportResourceCreateResponses, ImportResourceGetData, ImportResourceGetResponses, ImportResourceListData, ImportResourceListResponses, ImportResourcePatchData, ImportResourcePatchResponses, ImportResourceTextData, ImportResourceTextResponses, PlanResourceGetData, PlanResourceGetResponses, PlanResourceIssueData, PlanResourceIssueResponses, PlanResourceListData, PlanResourceListResponses, TaskResourceGetData, TaskResourceGetResponses, TaskResourceListData, TaskResourceListResponses, TaskResourceProgressData, TaskResourceProgressResponses } from './types.gen';
+import type { ImportResourceAcceptData, ImportResourceAcceptResponses, ImportResourceCreateData, ImportResourceCreateResponses, ImportResourceGetData, ImportResourceGetResponses, ImportResourceListData, ImportResourceListResponses, ImportResourcePatchData, ImportResourcePatchResponses, ImportResourceTextData, ImportResourceTextResponses, PlanResourceGetData, PlanResourceGetResponses, PlanResourceIssueData, PlanResourceIssueResponses, PlanResourceListData, PlanResourceListResponses, PlanResourceTextData, PlanResourceTextResponses, TaskResourceGetData, TaskResourceGetResponses, TaskResourceListData, TaskResourceListResponses, TaskResourceProgressData, TaskResourceProgressResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -63,3 +63,5 @@ export const planResourceList = <ThrowOnError extends boolean = true>(options?: 
 export const planResourceGet = <ThrowOnError extends boolean = true>(options: Options<PlanResourceGetData, ThrowOnError>) => (options.client ?? client).get<PlanResourceGetResponses, unknown, ThrowOnError>({ url: '/api/plan/v1/plans/{id}', ...options });
 
 export const planResourceIssue = <ThrowOnError extends boolean = true>(options: Options<PlanResourceIssueData, ThrowOnError>) => (options.client ?? client).post<PlanResourceIssueResponses, unknown, ThrowOnError>({ url: '/api/plan/v1/plans/{id}/issue', ...options });
+
+export const planResourceText = <ThrowOnError extends boolean = true>(options: Options<PlanResourceTextData, ThrowOnError>) => (options.client ?? client).get<PlanResourceTextResponses, unknown, ThrowOnError>({ url: '/api/plan/v1/plans/{id}/text', ...options });

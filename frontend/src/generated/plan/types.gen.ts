@@ -250,7 +250,10 @@ export type Duty = {
 
 export type PlanView = {
     id: string;
-    importId?: string | null;
+    importId: string;
+    type: string;
+    issuerName: string;
+    year: number;
     number: string;
     symbol: string;
     subject: string;
@@ -260,8 +263,8 @@ export type PlanView = {
     tasks: Array<TaskView>;
     duties: Array<Duty>;
     citations: Array<DraftCitation>;
-    findings: Array<Finding>;
     allowedActions: Array<PlanAction>;
+    version: number;
 };
 
 export type AssignmentRole = 'LEAD' | 'COORDINATE' | 'PERFORM';
@@ -527,3 +530,21 @@ export type PlanResourceIssueResponses = {
 };
 
 export type PlanResourceIssueResponse = PlanResourceIssueResponses[keyof PlanResourceIssueResponses];
+
+export type PlanResourceTextData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/plan/v1/plans/{id}/text';
+};
+
+export type PlanResourceTextResponses = {
+    /**
+     * ok
+     */
+    200: string;
+};
+
+export type PlanResourceTextResponse = PlanResourceTextResponses[keyof PlanResourceTextResponses];

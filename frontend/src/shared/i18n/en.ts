@@ -1,7 +1,9 @@
 import { importing, source } from './en/importing';
+import { plan } from './en/plan';
 import { roles, shell } from './en/shell';
 import { task } from './en/task';
 import { status, time, ui } from './en/ui';
+import { work } from './en/work';
 import type { Words } from './words';
 
-export const en = { importing, roles, shell, source, status, task, time, ui } satisfies Words;
+export const en = { importing, plan, roles, shell, source, status, task, time, ui, work } satisfies Words;

@@ -1,7 +1,9 @@
 import { importing, source } from './vi/importing';
+import { plan } from './vi/plan';
 import { roles, shell } from './vi/shell';
 import { task } from './vi/task';
 import { status, time, ui } from './vi/ui';
+import { work } from './vi/work';
 
 /** The Vietnamese dictionary: the one that the others are checked against. One file per feature in `vi/`. */
-export const vi = { importing, roles, shell, source, status, task, time, ui } as const;
+export const vi = { importing, plan, roles, shell, source, status, task, time, ui, work } as const;

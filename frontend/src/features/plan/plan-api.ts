@@ -1,0 +1,33 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { planResourceGet, planResourceIssue, planResourceList, planResourceText } from '../../generated/plan/sdk.gen';
+import type { PlanRow, PlanView, TaskView } from '../../generated/plan/types.gen';
+import { itemsOf } from '../../shared/api/paged';
+import { ifMatch, plain, tagged } from '../../shared/api/tagged';
+
+export type { PlanRow, PlanView, TaskView };
+
+export const plansQuery = (q: string | undefined) =>
+  queryOptions({
+    queryKey: ['plans', 'list', q],
+    queryFn: async () => itemsOf(await plain(planResourceList({ query: { q, size: 100 } }))),
+    placeholderData: (before) => before,
+  });
+
+export const planQuery = (id: string) =>
+  queryOptions({ queryKey: ['plans', 'one', id], queryFn: () => tagged(planResourceGet({ path: { id } })) });
+
+/** The text that the plan was read from; the tasks' spans index it. */
+export const planTextQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['plans', 'text', id],
+    queryFn: () => plain(planResourceText({ path: { id }, parseAs: 'text' })),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+export function useIssue(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (etag: string) => plain(planResourceIssue({ path: { id }, headers: ifMatch(etag) })),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['plans'] }),
+  });
+}

@@ -1,0 +1,41 @@
+import { queryOptions } from '@tanstack/react-query';
+import { taskResourceList } from '../../generated/plan/sdk.gen';
+import type { TaskRow } from '../../generated/plan/types.gen';
+import { reportResourceList, roundResourceList } from '../../generated/report/sdk.gen';
+import type { ReportStatus, ReportSummary, RoundSummary } from '../../generated/report/types.gen';
+import { itemsOf } from '../../shared/api/paged';
+import { plain } from '../../shared/api/tagged';
+
+export type { ReportSummary, RoundSummary, TaskRow };
+
+/** The open parts of the person's unit, the late ones first. */
+export const openPartsQuery = (unit: string) =>
+  queryOptions({
+    queryKey: ['tasks', 'mine', unit],
+    queryFn: async () => {
+      const pages = await Promise.all(
+        (['OPEN_LATE', 'OPEN_ON_TIME'] as const).map((bucket) =>
+          plain(taskResourceList({ query: { unit, bucket, size: 100 } })),
+        ),
+      );
+      return pages.flatMap<TaskRow>(itemsOf);
+    },
+  });
+
+export const roundsQuery = (year: number) =>
+  queryOptions({
+    queryKey: ['rounds', 'list', year],
+    queryFn: async (): Promise<RoundSummary[]> => plain(roundResourceList({ query: { year } })),
+  });
+
+/** Reports in the person's scope that wait at one of these points. */
+export const waitingReportsQuery = (statuses: readonly ReportStatus[]) =>
+  queryOptions({
+    queryKey: ['reports', 'waiting', statuses],
+    queryFn: async () => {
+      const pages = await Promise.all(
+        statuses.map((status) => plain(reportResourceList({ query: { status, size: 100 } }))),
+      );
+      return pages.flatMap<ReportSummary>(itemsOf);
+    },
+  });

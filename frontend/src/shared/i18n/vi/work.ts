@@ -1,0 +1,28 @@
+export const work = {
+  title: 'Công việc của tôi',
+  sentence: '{day}. {overdue, number} việc quá hạn, {soon, number} việc đến hạn trong 7 ngày tới.',
+  count: '{count, number} việc',
+  none: 'Không còn việc nào chờ bạn',
+  noneText: 'Việc mới hiện ở đây khi kế hoạch được ban hành hoặc báo cáo được chuyển đến.',
+  group: { overdue: 'Quá hạn', soon: 'Đến hạn trong 7 ngày', later: 'Sau đó' },
+  from: {
+    progress: 'Kế hoạch số {from}',
+    write: 'Báo cáo gửi {from}',
+    resume: 'Báo cáo của {from}',
+    approve: 'Báo cáo của {from}, chờ duyệt',
+    accept: 'Báo cáo của {from}, chờ tiếp nhận',
+    consolidate: 'Báo cáo tổng hợp của {from}',
+    sign: 'Báo cáo của {from}, chờ ký',
+    issue: 'Báo cáo của {from}, chờ lấy số',
+  },
+  action: {
+    progress: 'Cập nhật',
+    write: 'Viết báo cáo',
+    resume: 'Viết tiếp',
+    approve: 'Xem và duyệt',
+    accept: 'Tiếp nhận',
+    consolidate: 'Tổng hợp',
+    sign: 'Xem và ký',
+    issue: 'Phát hành',
+  },
+} as const;
