@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kit.Actor;
 import vn.dondoc.kit.RuleViolation;
@@ -19,12 +20,14 @@ public class Reports {
 
     private final ReportRepository reports;
     private final ReportSteps steps;
+    private final ReportReader reader;
     private final UnitDirectory units;
     private final Clock clock;
 
-    Reports(ReportRepository reports, ReportSteps steps, UnitDirectory units, Clock clock) {
+    Reports(ReportRepository reports, ReportSteps steps, ReportReader reader, UnitDirectory units, Clock clock) {
         this.reports = reports;
         this.steps = steps;
+        this.reader = reader;
         this.units = units;
         this.clock = clock;
     }
@@ -45,6 +48,11 @@ public class Reports {
         return found.stream()
                 .map(report -> report.contribution(Objects.requireNonNull(names.get(report.unitCode()))))
                 .toList();
+    }
+
+    /** The report as the HTTP API shows it, with its ETag. */
+    public RestResponse<ReportResponse> answer(Actor actor, UUID id) {
+        return ReportResource.tagged(reader.get(actor, id));
     }
 
     /** Draws contributions into an official report; refused as in {@code ReportSteps.take}. */
