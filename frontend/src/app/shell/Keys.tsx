@@ -43,6 +43,8 @@ export function Keys() {
             hints: [
               { keys: 'j', does: t('nextFinding') },
               { keys: 'k', does: t('previousFinding') },
+              { keys: 'a', does: t('confirmFinding') },
+              { keys: 's', does: t('skipFinding') },
             ],
           },
         ]}

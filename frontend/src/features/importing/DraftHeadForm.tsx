@@ -10,18 +10,18 @@ import { DateField } from '../../shared/ui/DateField';
 import { TextField } from '../../shared/ui/TextField';
 import { showToast } from '../../shared/ui/toast-store';
 import styles from './Import.module.css';
-import { type Draft, useCompleteHead } from './import-api';
+import { type ImportView, useAmend } from './import-api';
 
 /** Number, date and issuer: what the paper did not carry. */
-export function DraftHeadForm({ draft, etag }: { draft: Draft; etag: string }) {
+export function DraftHeadForm({ draft }: { draft: ImportView }) {
   const t = useTranslations('importing');
   const { unit } = useSession();
   const units = useQuery(unitsQuery);
-  const save = useCompleteHead(draft.id);
+  const save = useAmend(draft.id);
   const { document } = draft;
-  const [number, setNumber] = useState(docNumber(document.number, document.symbol));
+  const [number, setNumber] = useState(document.number ? docNumber(document.number, document.symbol) : '');
   const [issuedOn, setIssuedOn] = useState(document.issuedOn ?? null);
-  const [issuerCode, setIssuerCode] = useState<string | null>(unit.code);
+  const [issuerCode, setIssuerCode] = useState<string | null>(document.issuerCode ?? unit.code);
   const isOdd = number !== '' && !/^\d+[a-z]?\/\S+$/i.test(number.trim());
 
   return (
@@ -42,10 +42,7 @@ export function DraftHeadForm({ draft, etag }: { draft: Draft; etag: string }) {
         isDisabled={!number.trim() || isOdd || !issuedOn}
         isPending={save.isPending}
         onPress={() =>
-          save.mutate(
-            { head: { number: number.trim(), issuedOn, issuerCode }, etag },
-            { onSuccess: () => showToast(t('headSaved')) },
-          )
+          save.mutate({ number: number.trim(), issuedOn, issuerCode }, { onSuccess: () => showToast(t('headSaved')) })
         }
       >
         {t('saveHead')}

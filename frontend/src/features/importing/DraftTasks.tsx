@@ -4,10 +4,10 @@ import { markKey } from '../../shared/source/marks';
 import { Fact, ReadItem, ReadList } from '../../shared/source/ReadItem';
 import { FindingNote } from '../../shared/ui/FindingNote';
 import styles from './Import.module.css';
-import type { Draft, DraftTask } from './import-api';
+import type { DraftTask, ImportView } from './import-api';
 
 interface Props {
-  draft: Draft;
+  draft: ImportView;
   active: string | undefined;
   onPick: (key: string) => void;
 }

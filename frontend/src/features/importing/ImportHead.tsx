@@ -6,15 +6,16 @@ import { Link } from '../../shared/ui/Link';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { showToast } from '../../shared/ui/toast-store';
 import { DraftHeadForm } from './DraftHeadForm';
-import { type Draft, useAccept } from './import-api';
+import { type ImportView, useAccept } from './import-api';
 
 /** What the document is, what it still lacks, and the decision. */
-export function ImportHead({ draft, etag }: { draft: Draft; etag: string }) {
+export function ImportHead({ draft, etag }: { draft: ImportView; etag: string }) {
   const t = useTranslations('importing');
   const shell = useTranslations('shell.page');
   const navigate = useNavigate();
   const accept = useAccept(draft.id);
-  const errors = draft.findings.filter((finding) => finding.severity === 'ERROR').length;
+  const open = draft.findings.filter((finding) => finding.decision === 'OPEN');
+  const errors = open.filter((finding) => finding.severity === 'ERROR').length;
   const mayAccept = draft.allowedActions.includes('ACCEPT');
 
   function acceptDraft() {
@@ -37,7 +38,7 @@ export function ImportHead({ draft, etag }: { draft: Draft; etag: string }) {
         title={t('reviewTitle')}
         sentence={t('reviewSentence', {
           subject: draft.document.subject ?? t('noSubject'),
-          findings: draft.findings.length,
+          findings: open.length,
           errors,
         })}
         actions={
@@ -52,7 +53,7 @@ export function ImportHead({ draft, etag }: { draft: Draft; etag: string }) {
           )
         }
       />
-      {!draft.planId && <DraftHeadForm key={etag} draft={draft} etag={etag} />}
+      {!draft.planId && <DraftHeadForm draft={draft} />}
     </>
   );
 }

@@ -1,22 +1,23 @@
 import { useTranslations } from 'use-intl';
 import { CitationList } from '../../shared/source/CitationList';
 import { DutyList } from '../../shared/source/DutyList';
-import { FindingList } from '../../shared/source/FindingList';
 import { Tabs } from '../../shared/ui/Tabs';
 import { DraftTasks } from './DraftTasks';
-import type { Draft } from './import-api';
+import { type Decide, FindingList } from './FindingList';
+import type { ImportView } from './import-api';
 import type { ImportTab } from './import-search';
 
 interface Props {
-  draft: Draft;
+  draft: ImportView;
   tab: ImportTab;
   at: string | undefined;
   onTab: (tab: ImportTab) => void;
   onPick: (key: string) => void;
+  onDecide?: Decide;
 }
 
 /** What was read from the text, by kind. */
-export function ImportLists({ draft, tab, at, onTab, onPick }: Props) {
+export function ImportLists({ draft, tab, at, onTab, onPick, onDecide }: Props) {
   const t = useTranslations('source');
   const { tasks, duties, citations, findings } = draft;
   const link = { active: at, onPick };
@@ -37,8 +38,8 @@ export function ImportLists({ draft, tab, at, onTab, onPick }: Props) {
         {
           id: 'findings',
           label: t('findings'),
-          count: findings.length,
-          content: <FindingList findings={findings} {...link} />,
+          count: findings.filter((finding) => finding.decision === 'OPEN').length,
+          content: <FindingList findings={findings} {...link} onDecide={onDecide} />,
         },
       ]}
     />

@@ -7,9 +7,10 @@ import { type Mark, type MarkKind, marksOf } from '../../shared/source/marks';
 import { SourceText } from '../../shared/source/SourceText';
 import { ErrorState } from '../../shared/ui/ErrorState';
 import { Skeleton } from '../../shared/ui/Skeleton';
+import type { Decide } from './FindingList';
 import { ImportHead } from './ImportHead';
 import { ImportLists } from './ImportLists';
-import { type Draft, importQuery, importTextQuery } from './import-api';
+import { type ImportView, importQuery, importTextQuery, useAmend } from './import-api';
 import type { ImportTab } from './import-search';
 import { useFindingKeys } from './use-finding-keys';
 
@@ -23,7 +24,7 @@ const kinds: Record<ImportTab, MarkKind> = {
 };
 const tabs: Record<MarkKind, ImportTab> = { task: 'tasks', duty: 'duties', citation: 'citations', finding: 'findings' };
 
-function allMarks(draft: Draft | undefined): Mark[] {
+function allMarks(draft: ImportView | undefined): Mark[] {
   if (!draft) return [];
   return [
     ...marksOf('task', draft.tasks),
@@ -44,7 +45,10 @@ export function ImportPage() {
   const value = draft.data?.value;
   const marks = useMemo(() => allMarks(value), [value]);
   const go = (next: { tab?: ImportTab; at?: string }) => void navigate({ search: next, replace: true });
-  useFindingKeys(value?.findings.length ?? 0, at, (key) => go({ tab: 'findings', at: key }));
+  const amend = useAmend(importId);
+  const mayAmend = value?.allowedActions.includes('AMEND') ?? false;
+  const decide: Decide = (index, decision) => mayAmend && amend.mutate({ findings: [{ index, decision }] });
+  useFindingKeys(value?.findings.length ?? 0, at, (key) => go({ tab: 'findings', at: key }), decide);
 
   if (draft.isError) return <ErrorState error={draft.error} onRetry={() => void draft.refetch()} />;
   if (!draft.data || !value) return <Skeleton lines={12} />;
@@ -73,6 +77,7 @@ export function ImportPage() {
             at={at}
             onTab={(next) => go({ tab: next })}
             onPick={(key) => go({ tab, at: key })}
+            onDecide={mayAmend ? decide : undefined}
           />
         }
       />

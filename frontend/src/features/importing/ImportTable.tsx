@@ -5,18 +5,18 @@ import { type Column, DataTable } from '../../shared/ui/DataTable';
 import { DocNumber } from '../../shared/ui/DocNumber';
 import { Link } from '../../shared/ui/Link';
 import { StatusTag } from '../../shared/ui/StatusTag';
-import type { DraftRow } from './import-api';
+import type { ImportRow } from './import-api';
 
-export function ImportTable({ rows, onOpen }: { rows: DraftRow[]; onOpen: (id: string) => void }) {
+export function ImportTable({ rows, onOpen }: { rows: ImportRow[]; onOpen: (id: string) => void }) {
   const t = useTranslations('importing');
-  const columns: Column<DraftRow>[] = [
+  const columns: Column<ImportRow>[] = [
     {
       id: 'subject',
       header: t('document'),
       meta: { width: 'wide' },
       cell: ({ row: { original: row } }) => (
         <Link to="/nhap-ke-hoach/$importId" params={{ importId: row.id }} look="plain">
-          {row.document.subject ?? row.fileName}
+          {row.subject ?? row.fileName}
         </Link>
       ),
     },
@@ -24,11 +24,7 @@ export function ImportTable({ rows, onOpen }: { rows: DraftRow[]; onOpen: (id: s
       id: 'number',
       header: t('number'),
       cell: ({ row: { original: row } }) =>
-        docNumber(row.document.number, row.document.symbol) ? (
-          <DocNumber number={row.document.number} symbol={row.document.symbol} />
-        ) : (
-          t('noNumber')
-        ),
+        docNumber(row.number, row.symbol) ? <DocNumber number={row.number} symbol={row.symbol} /> : t('noNumber'),
     },
     { id: 'at', header: t('receivedAt'), cell: ({ row }) => formatInstant(row.original.createdAt) },
     {

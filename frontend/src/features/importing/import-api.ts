@@ -1,17 +1,17 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import {
   importResourceAccept,
-  importResourceCreate,
+  importResourceAdd,
+  importResourceAmend,
   importResourceGet,
   importResourceList,
-  importResourcePatch,
   importResourceText,
 } from '../../generated/plan/sdk.gen';
-import type { Draft, DraftHead, DraftRow, DraftTask } from '../../generated/plan/types.gen';
+import type { Amendment, DraftFinding, DraftTask, ImportRow, ImportView } from '../../generated/plan/types.gen';
 import { itemsOf } from '../../shared/api/paged';
 import { ifMatch, plain, type Tagged, tagged } from '../../shared/api/tagged';
 
-export type { Draft, DraftHead, DraftRow, DraftTask };
+export type { Amendment, DraftFinding, DraftTask, ImportRow, ImportView };
 
 export const importsQuery = queryOptions({
   queryKey: ['imports', 'list'],
@@ -31,18 +31,21 @@ export const importTextQuery = (id: string) =>
 export function useUpload() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (file: File) => plain(importResourceCreate({ body: { file } })),
+    mutationFn: (file: File) => plain(importResourceAdd({ body: { file } })),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['imports', 'list'] }),
   });
 }
 
-/** Gives the draft what the paper did not carry: number, date, issuer. */
-export function useCompleteHead(id: string) {
+/** Adds what the paper does not say, or decides a finding, one change after the other on the newest version. */
+export function useAmend(id: string) {
   const queries = useQueryClient();
+  const key = importQuery(id).queryKey;
   return useMutation({
-    mutationFn: ({ head, etag }: { head: DraftHead; etag: string }) =>
-      tagged(importResourcePatch({ path: { id }, body: head, headers: ifMatch(etag) })),
-    onSuccess: (draft: Tagged<Draft>) => queries.setQueryData(importQuery(id).queryKey, draft),
+    scope: { id: `import-${id}` },
+    mutationFn: (body: Amendment) =>
+      tagged(importResourceAmend({ path: { id }, body, headers: ifMatch(queries.getQueryData(key)?.etag ?? '') })),
+    onSuccess: (draft: Tagged<ImportView>) => queries.setQueryData(key, draft),
+    onError: () => queries.invalidateQueries({ queryKey: key }),
   });
 }
 
@@ -50,6 +53,6 @@ export function useAccept(id: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (etag: string) => plain(importResourceAccept({ path: { id }, headers: ifMatch(etag) })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['imports'] }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['imports'] }),
   });
 }

@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { ImportResourceAcceptData, ImportResourceAcceptResponses, ImportResourceCreateData, ImportResourceCreateResponses, ImportResourceGetData, ImportResourceGetResponses, ImportResourceListData, ImportResourceListResponses, ImportResourcePatchData, ImportResourcePatchResponses, ImportResourceTextData, ImportResourceTextResponses, PlanResourceGetData, PlanResourceGetResponses, PlanResourceIssueData, PlanResourceIssueResponses, PlanResourceListData, PlanResourceListResponses, PlanResourceTextData, PlanResourceTextResponses, TaskResourceGetData, TaskResourceGetResponses, TaskResourceListData, TaskResourceListResponses, TaskResourceProgressData, TaskResourceProgressResponses } from './types.gen';
+import type { ChangeResourceAfterData, ChangeResourceAfterErrors, ChangeResourceAfterResponses, ImportResourceAcceptData, ImportResourceAcceptErrors, ImportResourceAcceptResponses, ImportResourceAddData, ImportResourceAddErrors, ImportResourceAddResponses, ImportResourceAmendData, ImportResourceAmendErrors, ImportResourceAmendResponses, ImportResourceGetData, ImportResourceGetErrors, ImportResourceGetResponses, ImportResourceListData, ImportResourceListErrors, ImportResourceListResponses, ImportResourceRecheckData, ImportResourceRecheckErrors, ImportResourceRecheckResponses, ImportResourceTextData, ImportResourceTextErrors, ImportResourceTextResponses, PlanResourceGetData, PlanResourceGetErrors, PlanResourceGetResponses, PlanResourceIssueData, PlanResourceIssueErrors, PlanResourceIssueResponses, PlanResourceListData, PlanResourceListErrors, PlanResourceListResponses, PlanResourceTextData, PlanResourceTextErrors, PlanResourceTextResponses, TaskResourceGetData, TaskResourceGetErrors, TaskResourceGetResponses, TaskResourceListData, TaskResourceListErrors, TaskResourceListResponses, TaskResourceProgressData, TaskResourceProgressErrors, TaskResourceProgressResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -18,34 +18,52 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
     meta?: Record<string, unknown>;
 };
 
-export const taskResourceList = <ThrowOnError extends boolean = true>(options?: Options<TaskResourceListData, ThrowOnError>) => (options?.client ?? client).get<TaskResourceListResponses, unknown, ThrowOnError>({ url: '/api/plan/v1/tasks', ...options });
-
-export const taskResourceGet = <ThrowOnError extends boolean = true>(options: Options<TaskResourceGetData, ThrowOnError>) => (options.client ?? client).get<TaskResourceGetResponses, unknown, ThrowOnError>({ url: '/api/plan/v1/tasks/{id}', ...options });
-
-export const taskResourceProgress = <ThrowOnError extends boolean = true>(options: Options<TaskResourceProgressData, ThrowOnError>) => (options.client ?? client).post<TaskResourceProgressResponses, unknown, ThrowOnError>({
-    url: '/api/plan/v1/tasks/{id}/assignments/{assignmentId}/progress',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
+/**
+ * After
+ */
+export const changeResourceAfter = <ThrowOnError extends boolean = true>(options?: Options<ChangeResourceAfterData, ThrowOnError>) => (options?.client ?? client).get<ChangeResourceAfterResponses, ChangeResourceAfterErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/changes',
+    ...options
 });
 
-export const importResourceList = <ThrowOnError extends boolean = true>(options?: Options<ImportResourceListData, ThrowOnError>) => (options?.client ?? client).get<ImportResourceListResponses, unknown, ThrowOnError>({ url: '/api/plan/v1/imports', ...options });
+/**
+ * List
+ */
+export const importResourceList = <ThrowOnError extends boolean = true>(options?: Options<ImportResourceListData, ThrowOnError>) => (options?.client ?? client).get<ImportResourceListResponses, ImportResourceListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/imports',
+    ...options
+});
 
-export const importResourceCreate = <ThrowOnError extends boolean = true>(options?: Options<ImportResourceCreateData, ThrowOnError>) => (options?.client ?? client).post<ImportResourceCreateResponses, unknown, ThrowOnError>({
+/**
+ * Add
+ */
+export const importResourceAdd = <ThrowOnError extends boolean = true>(options: Options<ImportResourceAddData, ThrowOnError>) => (options.client ?? client).post<ImportResourceAddResponses, ImportResourceAddErrors, ThrowOnError>({
     ...formDataBodySerializer,
+    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/plan/v1/imports',
     ...options,
     headers: {
         'Content-Type': null,
-        ...options?.headers
+        ...options.headers
     }
 });
 
-export const importResourceGet = <ThrowOnError extends boolean = true>(options: Options<ImportResourceGetData, ThrowOnError>) => (options.client ?? client).get<ImportResourceGetResponses, unknown, ThrowOnError>({ url: '/api/plan/v1/imports/{id}', ...options });
+/**
+ * Get
+ */
+export const importResourceGet = <ThrowOnError extends boolean = true>(options: Options<ImportResourceGetData, ThrowOnError>) => (options.client ?? client).get<ImportResourceGetResponses, ImportResourceGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/imports/{id}',
+    ...options
+});
 
-export const importResourcePatch = <ThrowOnError extends boolean = true>(options: Options<ImportResourcePatchData, ThrowOnError>) => (options.client ?? client).patch<ImportResourcePatchResponses, unknown, ThrowOnError>({
+/**
+ * Amend
+ */
+export const importResourceAmend = <ThrowOnError extends boolean = true>(options: Options<ImportResourceAmendData, ThrowOnError>) => (options.client ?? client).patch<ImportResourceAmendResponses, ImportResourceAmendErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/plan/v1/imports/{id}',
     ...options,
     headers: {
@@ -54,14 +72,96 @@ export const importResourcePatch = <ThrowOnError extends boolean = true>(options
     }
 });
 
-export const importResourceText = <ThrowOnError extends boolean = true>(options: Options<ImportResourceTextData, ThrowOnError>) => (options.client ?? client).get<ImportResourceTextResponses, unknown, ThrowOnError>({ url: '/api/plan/v1/imports/{id}/text', ...options });
+/**
+ * Accept
+ */
+export const importResourceAccept = <ThrowOnError extends boolean = true>(options: Options<ImportResourceAcceptData, ThrowOnError>) => (options.client ?? client).post<ImportResourceAcceptResponses, ImportResourceAcceptErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/imports/{id}/acceptance',
+    ...options
+});
 
-export const importResourceAccept = <ThrowOnError extends boolean = true>(options: Options<ImportResourceAcceptData, ThrowOnError>) => (options.client ?? client).post<ImportResourceAcceptResponses, unknown, ThrowOnError>({ url: '/api/plan/v1/imports/{id}/acceptance', ...options });
+/**
+ * Recheck
+ */
+export const importResourceRecheck = <ThrowOnError extends boolean = true>(options: Options<ImportResourceRecheckData, ThrowOnError>) => (options.client ?? client).post<ImportResourceRecheckResponses, ImportResourceRecheckErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/imports/{id}/recheck',
+    ...options
+});
 
-export const planResourceList = <ThrowOnError extends boolean = true>(options?: Options<PlanResourceListData, ThrowOnError>) => (options?.client ?? client).get<PlanResourceListResponses, unknown, ThrowOnError>({ url: '/api/plan/v1/plans', ...options });
+/**
+ * Text
+ */
+export const importResourceText = <ThrowOnError extends boolean = true>(options: Options<ImportResourceTextData, ThrowOnError>) => (options.client ?? client).get<ImportResourceTextResponses, ImportResourceTextErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/imports/{id}/text',
+    ...options
+});
 
-export const planResourceGet = <ThrowOnError extends boolean = true>(options: Options<PlanResourceGetData, ThrowOnError>) => (options.client ?? client).get<PlanResourceGetResponses, unknown, ThrowOnError>({ url: '/api/plan/v1/plans/{id}', ...options });
+/**
+ * List
+ */
+export const planResourceList = <ThrowOnError extends boolean = true>(options?: Options<PlanResourceListData, ThrowOnError>) => (options?.client ?? client).get<PlanResourceListResponses, PlanResourceListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/plans',
+    ...options
+});
 
-export const planResourceIssue = <ThrowOnError extends boolean = true>(options: Options<PlanResourceIssueData, ThrowOnError>) => (options.client ?? client).post<PlanResourceIssueResponses, unknown, ThrowOnError>({ url: '/api/plan/v1/plans/{id}/issue', ...options });
+/**
+ * Get
+ */
+export const planResourceGet = <ThrowOnError extends boolean = true>(options: Options<PlanResourceGetData, ThrowOnError>) => (options.client ?? client).get<PlanResourceGetResponses, PlanResourceGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/plans/{id}',
+    ...options
+});
 
-export const planResourceText = <ThrowOnError extends boolean = true>(options: Options<PlanResourceTextData, ThrowOnError>) => (options.client ?? client).get<PlanResourceTextResponses, unknown, ThrowOnError>({ url: '/api/plan/v1/plans/{id}/text', ...options });
+/**
+ * Issue
+ */
+export const planResourceIssue = <ThrowOnError extends boolean = true>(options: Options<PlanResourceIssueData, ThrowOnError>) => (options.client ?? client).post<PlanResourceIssueResponses, PlanResourceIssueErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/plans/{id}/issue',
+    ...options
+});
+
+/**
+ * Text
+ */
+export const planResourceText = <ThrowOnError extends boolean = true>(options: Options<PlanResourceTextData, ThrowOnError>) => (options.client ?? client).get<PlanResourceTextResponses, PlanResourceTextErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/plans/{id}/text',
+    ...options
+});
+
+/**
+ * List
+ */
+export const taskResourceList = <ThrowOnError extends boolean = true>(options?: Options<TaskResourceListData, ThrowOnError>) => (options?.client ?? client).get<TaskResourceListResponses, TaskResourceListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/tasks',
+    ...options
+});
+
+/**
+ * Get
+ */
+export const taskResourceGet = <ThrowOnError extends boolean = true>(options: Options<TaskResourceGetData, ThrowOnError>) => (options.client ?? client).get<TaskResourceGetResponses, TaskResourceGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/tasks/{id}',
+    ...options
+});
+
+/**
+ * Progress
+ */
+export const taskResourceProgress = <ThrowOnError extends boolean = true>(options: Options<TaskResourceProgressData, ThrowOnError>) => (options.client ?? client).post<TaskResourceProgressResponses, TaskResourceProgressErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/tasks/{id}/assignments/{assignmentId}/progress',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});

@@ -4,16 +4,190 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
-export type Span = {
-    start: number;
-    end: number;
+export type Amendment = {
+    number?: string | null;
+    issuedOn?: LocalDate | null;
+    issuerCode?: string | null;
+    symbol?: string | null;
+    subject?: string | null;
+    findings?: Array<FindingDecision> | null;
+    tasks?: Array<TaskCorrection> | null;
+    duties?: Array<DutyCorrection> | null;
 };
 
-export type UnitRef = {
-    id: string;
-    code: string;
-    name: string;
+export type AssignmentCorrection = {
+    index: number;
+    units: Array<string>;
 };
+
+export type AssignmentRole = 'LEAD' | 'COORDINATE' | 'PERFORM';
+
+export type AssignmentView = {
+    id: Uuid;
+    role: AssignmentRole;
+    phrase: string;
+    unit: UnitRef;
+    status: ProgressStatus;
+    percent: number;
+    note?: string | null;
+    evidence?: string | null;
+    dueOn?: LocalDate | null;
+    doneOn?: LocalDate | null;
+    bucket: Bucket;
+    version: number;
+    history?: Array<ProgressEntry> | null;
+    allowedActions: Array<TaskAction>;
+};
+
+export type Bucket = 'DONE_ON_TIME' | 'DONE_LATE' | 'OPEN_ON_TIME' | 'OPEN_LATE';
+
+export type Change = {
+    id: Uuid;
+    at: Instant;
+    type: string;
+    subjectType: string;
+    subjectId: Uuid;
+    subjectSeq: number;
+    actor: string;
+    actorUnit?: string | null;
+    unit?: string | null;
+    before?: JsonValue | null;
+    after?: JsonValue | null;
+    hash: string;
+};
+
+export type Citation = {
+    type?: string | null;
+    number?: string | null;
+    date?: LocalDate | null;
+    dateText?: string | null;
+    issuer?: string | null;
+    title?: string | null;
+    span: Span;
+    parent?: number | null;
+    referenceId?: Uuid | null;
+    differences: Array<Difference>;
+    findings: Array<Finding>;
+};
+
+export type Decision = 'OPEN' | 'ACCEPTED' | 'SKIPPED' | 'RESOLVED';
+
+export type Difference = {
+    field: string;
+    cited?: string | null;
+    recorded?: string | null;
+    grade?: string | null;
+};
+
+export type DraftAssignment = {
+    role: AssignmentRole;
+    phrase: string;
+    span: Span;
+    units: Array<UnitRef>;
+    resolved: boolean;
+    chosen: boolean;
+};
+
+export type DraftDocument = {
+    type: string;
+    number?: string | null;
+    symbol?: string | null;
+    subject?: string | null;
+    issuedOn?: LocalDate | null;
+    issuer?: string | null;
+    issuerCode?: string | null;
+    year?: number | null;
+};
+
+export type DraftDuty = {
+    name: string;
+    kind: DutyKind;
+    tier: DutyTier;
+    reporters: DraftParty;
+    recipient: DraftRecipient;
+    via?: DraftRecipient | null;
+    text: string;
+    wording?: string | null;
+    namedOn?: LocalDate | null;
+    dueOn?: LocalDate | null;
+    dueRule?: DueRule | null;
+    year?: number | null;
+    periodFrom?: LocalDate | null;
+    periodTo?: LocalDate | null;
+    trigger?: string | null;
+    span: Span;
+    findings: Array<number>;
+};
+
+export type DraftFinding = {
+    code: string;
+    severity: Severity;
+    message: string;
+    span?: Span | null;
+    suggestion?: string | null;
+    decision: Decision;
+    openError?: boolean;
+};
+
+export type DraftParty = {
+    phrase: string;
+    span?: Span | null;
+    units: Array<UnitRef>;
+    resolved: boolean;
+    chosen: boolean;
+};
+
+export type DraftRecipient = {
+    phrase: string;
+    span?: Span | null;
+    unit?: UnitRef | null;
+    chosen: boolean;
+};
+
+export type DraftTask = {
+    ordinal: number;
+    number: string;
+    group?: string | null;
+    text: string;
+    assignments: Array<DraftAssignment>;
+    time: ReadTime;
+    citations: Array<number>;
+    span: Span;
+    findings: Array<number>;
+};
+
+export type DueRule = 'BEFORE' | 'BY' | 'UNTIL';
+
+export type Duty = {
+    id: Uuid;
+    name: string;
+    kind: DutyKind;
+    tier: DutyTier;
+    reporters: Reporters;
+    recipient: Recipient;
+    via?: Recipient | null;
+    text: string;
+    wording?: string | null;
+    namedOn?: LocalDate | null;
+    dueOn?: LocalDate | null;
+    dueRule?: DueRule | null;
+    year?: number | null;
+    periodFrom?: LocalDate | null;
+    periodTo?: LocalDate | null;
+    trigger?: string | null;
+    span: Span;
+};
+
+export type DutyCorrection = {
+    index: number;
+    dueOn?: LocalDate | null;
+    reporters?: Array<string> | null;
+    recipient?: string | null;
+};
+
+export type DutyKind = 'HALF_YEAR' | 'ANNUAL' | 'QUARTERLY' | 'MONTHLY' | 'ONE_OFF' | 'EVENT';
+
+export type DutyTier = 'INTERNAL' | 'EXTERNAL';
 
 export type Finding = {
     code: string;
@@ -23,86 +197,137 @@ export type Finding = {
     suggestion?: string | null;
 };
 
-export type Time = {
-    text: string;
-    kind: TimeKind;
-    from?: string | null;
-    to?: string | null;
-    dueOn?: string | null;
-    dueRule?: DueRule | null;
-    trigger?: string | null;
-    span?: Span | null;
+export type FindingDecision = {
+    index: number;
+    decision: Decision;
 };
 
-export type PlanOfTask = {
-    id: string;
-    number: string;
-    symbol: string;
-    subject: string;
-    issuedOn: string;
-    issuerCode: string;
+export type ImportAction = 'AMEND' | 'RECHECK' | 'ACCEPT';
+
+export type ImportRow = {
+    id: Uuid;
+    status: ImportStatus;
+    fileName: string;
+    createdAt: Instant;
+    createdBy: string;
+    planId?: Uuid | null;
+    number?: string | null;
+    symbol?: string | null;
+    subject?: string | null;
+    issuedOn?: LocalDate | null;
+    taskCount: number;
+    dutyCount: number;
+    openFindings: number;
 };
 
-export type TaskRow = {
-    taskId: string;
-    assignmentId: string;
-    plan: PlanOfTask;
-    ordinal: number;
-    text: string;
-    timeText: string;
-    role: AssignmentRole;
-    unit: UnitRef;
-    status: ProgressStatus;
-    percent: number;
-    dueOn?: string | null;
-    doneOn?: string | null;
-    bucket: Bucket;
+export type ImportStatus = 'DRAFT' | 'ACCEPTED';
+
+export type ImportView = {
+    id: Uuid;
+    status: ImportStatus;
+    fileName: string;
+    mediaType: string;
+    sha256: string;
+    createdAt: Instant;
+    createdBy: string;
+    planId?: Uuid | null;
+    document: DraftDocument;
+    tasks: Array<DraftTask>;
+    duties: Array<DraftDuty>;
+    citations: Array<Citation>;
+    findings: Array<DraftFinding>;
+    allowedActions: Array<ImportAction>;
     version: number;
-    allowedActions: Array<TaskAction>;
+};
+
+export type Instant = string;
+
+/**
+ * The subject as its service shows it.
+ */
+export type JsonValue = {
+    [key: string]: unknown;
+};
+
+export type LocalDate = string;
+
+export type PageChange = {
+    items?: Array<Change>;
+    next?: string;
+};
+
+export type PageImportRow = {
+    items?: Array<ImportRow>;
+    next?: string;
+};
+
+export type PagePlanRow = {
+    items?: Array<PlanRow>;
+    next?: string;
 };
 
 export type PageTaskRow = {
-    items: Array<TaskRow>;
-    next?: string | null;
+    items?: Array<TaskRow>;
+    next?: string;
+};
+
+export type PlanAction = 'ISSUE';
+
+export type PlanOfTask = {
+    id: Uuid;
+    number: string;
+    symbol: string;
+    subject: string;
+    issuedOn: LocalDate;
+    issuerCode: string;
+};
+
+export type PlanRow = {
+    id: Uuid;
+    status: PlanStatus;
+    type: string;
+    number: string;
+    symbol: string;
+    subject: string;
+    issuedOn: LocalDate;
+    issuerCode: string;
+    issuerName: string;
+    year: number;
+    taskCount: number;
+    dutyCount: number;
+    allowedActions: Array<PlanAction>;
+    version: number;
+};
+
+export type PlanStatus = 'DRAFT' | 'ISSUED';
+
+export type PlanView = {
+    id: Uuid;
+    status: PlanStatus;
+    type: string;
+    number: string;
+    symbol: string;
+    subject: string;
+    issuedOn: LocalDate;
+    issuerCode: string;
+    issuerName: string;
+    year: number;
+    importId: Uuid;
+    openedAt?: Instant | null;
+    tasks: Array<TaskView>;
+    duties: Array<Duty>;
+    citations: Array<Citation>;
+    allowedActions: Array<PlanAction>;
+    version: number;
 };
 
 export type ProgressEntry = {
-    at: string;
+    at: Instant;
     actor: string;
     status: ProgressStatus;
     percent: number;
     note?: string | null;
     evidence?: string | null;
-};
-
-export type AssignmentView = {
-    id: string;
-    role: AssignmentRole;
-    phrase: string;
-    unit: UnitRef;
-    status: ProgressStatus;
-    percent: number;
-    note?: string | null;
-    evidence?: string | null;
-    dueOn?: string | null;
-    doneOn?: string | null;
-    bucket: Bucket;
-    version: number;
-    history?: Array<ProgressEntry> | null;
-    allowedActions: Array<TaskAction>;
-};
-
-export type TaskView = {
-    id: string;
-    planId: string;
-    importId: string;
-    ordinal: number;
-    text: string;
-    span: Span;
-    time: Time;
-    citations: Array<number>;
-    assignments: Array<AssignmentView>;
-    plan?: PlanOfTask | null;
 };
 
 export type ProgressRequest = {
@@ -112,35 +337,19 @@ export type ProgressRequest = {
     evidence?: string | null;
 };
 
-export type DraftDocument = {
-    type?: string | null;
-    number?: string | null;
-    symbol?: string | null;
-    subject?: string | null;
-    issuedOn?: string | null;
-    issuer?: string | null;
-};
+export type ProgressStatus = 'NOT_STARTED' | 'IN_PROGRESS' | 'DONE' | 'CANNOT_DO';
 
-export type DraftAssignment = {
-    role: AssignmentRole;
-    phrase: string;
-    units: Array<UnitRef>;
-    resolved: boolean;
-};
-
-export type DraftTask = {
-    ordinal: number;
+export type ReadTime = {
     text: string;
-    assignments: Array<DraftAssignment>;
-    time: Time;
-    citations: Array<number>;
-    span: Span;
-    findings: Array<number>;
-};
-
-export type Reporters = {
-    phrase: string;
-    units: Array<UnitRef>;
+    kind: TimeKind;
+    from?: LocalDate | null;
+    to?: LocalDate | null;
+    namedOn?: LocalDate | null;
+    dueOn?: LocalDate | null;
+    dueRule?: DueRule | null;
+    trigger?: string | null;
+    yearInferred: boolean;
+    span?: Span | null;
 };
 
 export type Recipient = {
@@ -148,344 +357,544 @@ export type Recipient = {
     unit?: UnitRef | null;
 };
 
-export type DraftDuty = {
-    name: string;
-    reporters?: Reporters | null;
-    recipient?: Recipient | null;
-    text: string;
-    dueOn?: string | null;
-    dueRule?: DueRule | null;
-    year?: number | null;
-    kind: DutyKind;
-    tier: DutyTier;
-    span: Span;
-    findings: Array<number>;
+export type Reporters = {
+    phrase: string;
+    units: Array<UnitRef>;
 };
-
-export type Difference = {
-    field: string;
-    cited: string;
-    recorded: string;
-    grade: string;
-};
-
-export type DraftCitation = {
-    type: string;
-    number: string;
-    date?: string | null;
-    dateText?: string | null;
-    issuer?: string | null;
-    title?: string | null;
-    span: Span;
-    parent?: number | null;
-    referenceId?: string | null;
-    differences: Array<Difference>;
-};
-
-export type Draft = {
-    id: string;
-    status: string;
-    document: DraftDocument;
-    tasks: Array<DraftTask>;
-    duties: Array<DraftDuty>;
-    citations: Array<DraftCitation>;
-    findings: Array<Finding>;
-    planId?: string | null;
-    allowedActions: Array<string>;
-};
-
-export type DraftRow = {
-    id: string;
-    status: string;
-    fileName?: string | null;
-    document: DraftDocument;
-    createdAt: string;
-};
-
-export type PageDraftRow = {
-    items: Array<DraftRow>;
-    next?: string | null;
-};
-
-export type DraftHead = {
-    number?: string | null;
-    symbol?: string | null;
-    subject?: string | null;
-    issuedOn?: string | null;
-    issuerCode?: string | null;
-};
-
-export type PlanRow = {
-    id: string;
-    number: string;
-    symbol: string;
-    subject: string;
-    issuedOn: string;
-    issuerCode: string;
-    status: PlanStatus;
-    taskCount: number;
-    dutyCount: number;
-};
-
-export type PagePlanRow = {
-    items: Array<PlanRow>;
-    next?: string | null;
-};
-
-export type Duty = {
-    id: string;
-    name: string;
-    kind: DutyKind;
-    tier: DutyTier;
-    reporters: Reporters;
-    recipient: Recipient;
-    via?: Recipient | null;
-    text: string;
-    namedOn?: string | null;
-    dueOn?: string | null;
-    dueRule?: DueRule | null;
-    year?: number | null;
-    span: Span;
-};
-
-export type PlanView = {
-    id: string;
-    importId: string;
-    type: string;
-    issuerName: string;
-    year: number;
-    number: string;
-    symbol: string;
-    subject: string;
-    issuedOn: string;
-    issuerCode: string;
-    status: PlanStatus;
-    tasks: Array<TaskView>;
-    duties: Array<Duty>;
-    citations: Array<DraftCitation>;
-    allowedActions: Array<PlanAction>;
-    version: number;
-};
-
-export type AssignmentRole = 'LEAD' | 'COORDINATE' | 'PERFORM';
-
-export type ProgressStatus = 'NOT_STARTED' | 'IN_PROGRESS' | 'DONE' | 'CANNOT_DO';
-
-export type Bucket = 'DONE_ON_TIME' | 'DONE_LATE' | 'OPEN_ON_TIME' | 'OPEN_LATE';
-
-export type TaskAction = 'RECORD_PROGRESS';
-
-export type PlanAction = 'ISSUE';
-
-export type PlanStatus = 'DRAFT' | 'ISSUED';
 
 export type Severity = 'ERROR' | 'WARNING' | 'INFO';
 
+export type Span = {
+    start: number;
+    end: number;
+};
+
+export type TaskAction = 'RECORD_PROGRESS';
+
+export type TaskCorrection = {
+    ordinal: number;
+    dueOn?: LocalDate | null;
+    assignments?: Array<AssignmentCorrection> | null;
+};
+
+export type TaskRow = {
+    taskId: Uuid;
+    assignmentId: Uuid;
+    plan: PlanOfTask;
+    ordinal: number;
+    text: string;
+    timeText: string;
+    role: AssignmentRole;
+    unit: UnitRef;
+    status: ProgressStatus;
+    percent: number;
+    dueOn?: LocalDate | null;
+    doneOn?: LocalDate | null;
+    bucket: Bucket;
+    version: number;
+    allowedActions: Array<TaskAction>;
+};
+
+export type TaskView = {
+    id: Uuid;
+    planId: Uuid;
+    importId: Uuid;
+    ordinal: number;
+    text: string;
+    span: Span;
+    time: ReadTime;
+    citations: Array<number>;
+    assignments: Array<AssignmentView>;
+    plan?: PlanOfTask | null;
+};
+
 export type TimeKind = 'YEAR_WINDOW' | 'WINDOW' | 'DATE' | 'QUARTER' | 'EVENT' | 'RECURRING' | 'NONE' | 'UNREADABLE';
 
-export type DutyKind = 'HALF_YEAR' | 'ANNUAL' | 'QUARTERLY' | 'MONTHLY' | 'ONE_OFF' | 'EVENT';
+export type Uuid = string;
 
-export type DutyTier = 'INTERNAL' | 'EXTERNAL';
+export type UnitRef = {
+    id: Uuid;
+    code: string;
+    name: string;
+};
 
-export type DueRule = 'BEFORE' | 'BY' | 'UNTIL';
+export type Problem = {
+    type: string;
+    title: string;
+    status: number;
+    detail?: string | null;
+    code: string;
+    violations: Array<{
+        field: string;
+        message: string;
+    }>;
+    requestId?: string | null;
+};
 
-export type TaskResourceListData = {
+export type ChangeResourceAfterData = {
     body?: never;
     path?: never;
     query?: {
-        unit?: string;
-        bucket?: Bucket;
-        planId?: string;
-        dueFrom?: string;
-        dueTo?: string;
-        q?: string;
+        after?: string;
         size?: number;
-        cursor?: string;
     };
-    url: '/api/plan/v1/tasks';
+    url: '/api/plan/v1/changes';
 };
 
-export type TaskResourceListResponses = {
+export type ChangeResourceAfterErrors = {
     /**
-     * ok
+     * Problem
      */
-    200: PageTaskRow;
-};
-
-export type TaskResourceListResponse = TaskResourceListResponses[keyof TaskResourceListResponses];
-
-export type TaskResourceGetData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/plan/v1/tasks/{id}';
-};
-
-export type TaskResourceGetResponses = {
+    400: Problem;
     /**
-     * ok
+     * Problem
      */
-    200: TaskView;
-};
-
-export type TaskResourceGetResponse = TaskResourceGetResponses[keyof TaskResourceGetResponses];
-
-export type TaskResourceProgressData = {
-    body: ProgressRequest;
-    headers?: {
-        'If-Match'?: string | null;
-    };
-    path: {
-        id: string;
-        assignmentId: string;
-    };
-    query?: never;
-    url: '/api/plan/v1/tasks/{id}/assignments/{assignmentId}/progress';
-};
-
-export type TaskResourceProgressResponses = {
+    401: Problem;
     /**
-     * ok
+     * Problem
      */
-    200: AssignmentView;
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
 };
 
-export type TaskResourceProgressResponse = TaskResourceProgressResponses[keyof TaskResourceProgressResponses];
+export type ChangeResourceAfterError = ChangeResourceAfterErrors[keyof ChangeResourceAfterErrors];
+
+export type ChangeResourceAfterResponses = {
+    /**
+     * OK
+     */
+    200: PageChange;
+};
+
+export type ChangeResourceAfterResponse = ChangeResourceAfterResponses[keyof ChangeResourceAfterResponses];
 
 export type ImportResourceListData = {
     body?: never;
     path?: never;
     query?: {
-        size?: number;
         cursor?: string;
+        size?: number;
+        status?: ImportStatus;
     };
     url: '/api/plan/v1/imports';
 };
 
+export type ImportResourceListErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type ImportResourceListError = ImportResourceListErrors[keyof ImportResourceListErrors];
+
 export type ImportResourceListResponses = {
     /**
-     * ok
+     * OK
      */
-    200: PageDraftRow;
+    200: PageImportRow;
 };
 
 export type ImportResourceListResponse = ImportResourceListResponses[keyof ImportResourceListResponses];
 
-export type ImportResourceCreateData = {
-    body?: {
+export type ImportResourceAddData = {
+    body: {
         file: Blob | File;
         number?: string;
-        issuedOn?: string;
+        issuedOn?: LocalDate;
         issuerCode?: string;
+    };
+    headers?: {
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
     };
     path?: never;
     query?: never;
     url: '/api/plan/v1/imports';
 };
 
-export type ImportResourceCreateResponses = {
+export type ImportResourceAddErrors = {
     /**
-     * ok
+     * Problem
      */
-    200: Draft;
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
 };
 
-export type ImportResourceCreateResponse = ImportResourceCreateResponses[keyof ImportResourceCreateResponses];
+export type ImportResourceAddError = ImportResourceAddErrors[keyof ImportResourceAddErrors];
+
+export type ImportResourceAddResponses = {
+    201: ImportView;
+};
+
+export type ImportResourceAddResponse = ImportResourceAddResponses[keyof ImportResourceAddResponses];
 
 export type ImportResourceGetData = {
     body?: never;
     path: {
-        id: string;
+        id: Uuid;
     };
     query?: never;
     url: '/api/plan/v1/imports/{id}';
 };
 
+export type ImportResourceGetErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type ImportResourceGetError = ImportResourceGetErrors[keyof ImportResourceGetErrors];
+
 export type ImportResourceGetResponses = {
     /**
-     * ok
+     * OK
      */
-    200: Draft;
+    200: ImportView;
 };
 
 export type ImportResourceGetResponse = ImportResourceGetResponses[keyof ImportResourceGetResponses];
 
-export type ImportResourcePatchData = {
-    body: DraftHead;
+export type ImportResourceAmendData = {
+    body: Amendment;
     headers?: {
-        'If-Match'?: string | null;
+        'If-Match'?: string;
     };
     path: {
-        id: string;
+        id: Uuid;
     };
     query?: never;
     url: '/api/plan/v1/imports/{id}';
 };
 
-export type ImportResourcePatchResponses = {
+export type ImportResourceAmendErrors = {
     /**
-     * ok
+     * Problem
      */
-    200: Draft;
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    412: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    428: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
 };
 
-export type ImportResourcePatchResponse = ImportResourcePatchResponses[keyof ImportResourcePatchResponses];
+export type ImportResourceAmendError = ImportResourceAmendErrors[keyof ImportResourceAmendErrors];
+
+export type ImportResourceAmendResponses = {
+    /**
+     * OK
+     */
+    200: ImportView;
+};
+
+export type ImportResourceAmendResponse = ImportResourceAmendResponses[keyof ImportResourceAmendResponses];
+
+export type ImportResourceAcceptData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/plan/v1/imports/{id}/acceptance';
+};
+
+export type ImportResourceAcceptErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    412: Problem;
+    /**
+     * Problem
+     */
+    428: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type ImportResourceAcceptError = ImportResourceAcceptErrors[keyof ImportResourceAcceptErrors];
+
+export type ImportResourceAcceptResponses = {
+    201: PlanView;
+};
+
+export type ImportResourceAcceptResponse = ImportResourceAcceptResponses[keyof ImportResourceAcceptResponses];
+
+export type ImportResourceRecheckData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/plan/v1/imports/{id}/recheck';
+};
+
+export type ImportResourceRecheckErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    412: Problem;
+    /**
+     * Problem
+     */
+    428: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type ImportResourceRecheckError = ImportResourceRecheckErrors[keyof ImportResourceRecheckErrors];
+
+export type ImportResourceRecheckResponses = {
+    /**
+     * OK
+     */
+    200: ImportView;
+};
+
+export type ImportResourceRecheckResponse = ImportResourceRecheckResponses[keyof ImportResourceRecheckResponses];
 
 export type ImportResourceTextData = {
     body?: never;
     path: {
-        id: string;
+        id: Uuid;
     };
     query?: never;
     url: '/api/plan/v1/imports/{id}/text';
 };
 
+export type ImportResourceTextErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type ImportResourceTextError = ImportResourceTextErrors[keyof ImportResourceTextErrors];
+
 export type ImportResourceTextResponses = {
     /**
-     * ok
+     * OK
      */
     200: string;
 };
 
 export type ImportResourceTextResponse = ImportResourceTextResponses[keyof ImportResourceTextResponses];
 
-export type ImportResourceAcceptData = {
-    body?: never;
-    headers?: {
-        'If-Match'?: string | null;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/plan/v1/imports/{id}/acceptance';
-};
-
-export type ImportResourceAcceptResponses = {
-    /**
-     * ok
-     */
-    200: PlanView;
-};
-
-export type ImportResourceAcceptResponse = ImportResourceAcceptResponses[keyof ImportResourceAcceptResponses];
-
 export type PlanResourceListData = {
     body?: never;
     path?: never;
     query?: {
+        cursor?: string;
         q?: string;
         size?: number;
-        cursor?: string;
+        status?: PlanStatus;
+        year?: number;
     };
     url: '/api/plan/v1/plans';
 };
 
+export type PlanResourceListErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type PlanResourceListError = PlanResourceListErrors[keyof PlanResourceListErrors];
+
 export type PlanResourceListResponses = {
     /**
-     * ok
+     * OK
      */
     200: PagePlanRow;
 };
@@ -495,15 +904,40 @@ export type PlanResourceListResponse = PlanResourceListResponses[keyof PlanResou
 export type PlanResourceGetData = {
     body?: never;
     path: {
-        id: string;
+        id: Uuid;
     };
     query?: never;
     url: '/api/plan/v1/plans/{id}';
 };
 
+export type PlanResourceGetErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type PlanResourceGetError = PlanResourceGetErrors[keyof PlanResourceGetErrors];
+
 export type PlanResourceGetResponses = {
     /**
-     * ok
+     * OK
      */
     200: PlanView;
 };
@@ -513,18 +947,55 @@ export type PlanResourceGetResponse = PlanResourceGetResponses[keyof PlanResourc
 export type PlanResourceIssueData = {
     body?: never;
     headers?: {
-        'If-Match'?: string | null;
+        'If-Match'?: string;
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
-        id: string;
+        id: Uuid;
     };
     query?: never;
     url: '/api/plan/v1/plans/{id}/issue';
 };
 
+export type PlanResourceIssueErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    412: Problem;
+    /**
+     * Problem
+     */
+    428: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type PlanResourceIssueError = PlanResourceIssueErrors[keyof PlanResourceIssueErrors];
+
 export type PlanResourceIssueResponses = {
     /**
-     * ok
+     * OK
      */
     200: PlanView;
 };
@@ -534,17 +1005,210 @@ export type PlanResourceIssueResponse = PlanResourceIssueResponses[keyof PlanRes
 export type PlanResourceTextData = {
     body?: never;
     path: {
-        id: string;
+        id: Uuid;
     };
     query?: never;
     url: '/api/plan/v1/plans/{id}/text';
 };
 
+export type PlanResourceTextErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type PlanResourceTextError = PlanResourceTextErrors[keyof PlanResourceTextErrors];
+
 export type PlanResourceTextResponses = {
     /**
-     * ok
+     * OK
      */
     200: string;
 };
 
 export type PlanResourceTextResponse = PlanResourceTextResponses[keyof PlanResourceTextResponses];
+
+export type TaskResourceListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        bucket?: Bucket;
+        cursor?: string;
+        dueFrom?: LocalDate;
+        dueTo?: LocalDate;
+        planId?: Uuid;
+        q?: string;
+        size?: number;
+        unit?: string;
+    };
+    url: '/api/plan/v1/tasks';
+};
+
+export type TaskResourceListErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type TaskResourceListError = TaskResourceListErrors[keyof TaskResourceListErrors];
+
+export type TaskResourceListResponses = {
+    /**
+     * OK
+     */
+    200: PageTaskRow;
+};
+
+export type TaskResourceListResponse = TaskResourceListResponses[keyof TaskResourceListResponses];
+
+export type TaskResourceGetData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/plan/v1/tasks/{id}';
+};
+
+export type TaskResourceGetErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type TaskResourceGetError = TaskResourceGetErrors[keyof TaskResourceGetErrors];
+
+export type TaskResourceGetResponses = {
+    /**
+     * OK
+     */
+    200: TaskView;
+};
+
+export type TaskResourceGetResponse = TaskResourceGetResponses[keyof TaskResourceGetResponses];
+
+export type TaskResourceProgressData = {
+    body: ProgressRequest;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        assignmentId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/plan/v1/tasks/{id}/assignments/{assignmentId}/progress';
+};
+
+export type TaskResourceProgressErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    412: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    428: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type TaskResourceProgressError = TaskResourceProgressErrors[keyof TaskResourceProgressErrors];
+
+export type TaskResourceProgressResponses = {
+    /**
+     * OK
+     */
+    200: AssignmentView;
+};
+
+export type TaskResourceProgressResponse = TaskResourceProgressResponses[keyof TaskResourceProgressResponses];

@@ -7,7 +7,7 @@ import { markKey } from './marks';
 import { Fact, ReadItem, ReadList } from './ReadItem';
 
 export interface CitationWords {
-  type: string;
+  type?: string | null;
   number?: string | null;
   date?: string | null;
   dateText?: string | null;

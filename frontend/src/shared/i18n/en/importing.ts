@@ -5,7 +5,7 @@ export const importing = {
   sentence: 'Upload a document; its tasks, reporting duties and citations are read for you to review before accepting.',
   drop: 'Drop the plan here',
   reading: 'Reading the document…',
-  dropHint: 'A .docx, .pdf or .txt file. Classified documents must not be uploaded.',
+  dropHint: 'A .docx or .txt file of up to 10 MB. Classified documents must not be uploaded.',
   choose: 'Choose a file',
   earlier: 'Imported documents',
   document: 'Document',
@@ -16,7 +16,7 @@ export const importing = {
   accepted: 'Accepted',
   reviewing: 'Under review',
   reviewTitle: 'Review the plan',
-  reviewSentence: '{subject}. {findings, number} findings, {errors, number} of them errors.',
+  reviewSentence: '{subject}. {findings, number} findings open, {errors, number} errors to settle before accepting.',
   noSubject: 'Subject not known',
   sourceText: 'Source text',
   role: { LEAD: 'Lead', COORDINATE: 'Coordinate', PERFORM: 'Perform' },
@@ -32,6 +32,11 @@ export const importing = {
   accept: 'Accept the plan',
   acceptedToast: 'Accepted. The plan is waiting to be issued.',
   openPlan: 'Open the plan',
+  confirm: 'Seen, keep it',
+  skip: 'Skip',
+  reopen: 'Reopen',
+  findingOf: 'finding {number, number}',
+  decision: { ACCEPTED: 'Confirmed', SKIPPED: 'Skipped', RESOLVED: 'Cured' },
 } satisfies Words['importing'];
 
 export const source = {
@@ -42,6 +47,7 @@ export const source = {
   findings: 'Findings',
   noFindings: 'Nothing to check',
   finding: 'Finding {number, number}: show in the text',
+  findingNowhere: 'Finding {number, number}',
   ofDate: 'of {date}',
   issuer: 'Issuer:',
   about: 'On:',

@@ -54,6 +54,8 @@ export const shell = {
     open: 'Open the row',
     nextFinding: 'Next finding',
     previousFinding: 'Previous finding',
+    confirmFinding: 'Confirm the finding',
+    skipFinding: 'Skip the finding',
   },
 } satisfies Words['shell'];
 

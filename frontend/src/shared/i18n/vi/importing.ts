@@ -3,7 +3,7 @@ export const importing = {
   sentence: 'Tải văn bản lên; hệ thống đọc nhiệm vụ, chế độ báo cáo và trích dẫn để bạn rà soát trước khi chấp nhận.',
   drop: 'Thả tệp kế hoạch vào đây',
   reading: 'Đang đọc văn bản…',
-  dropHint: 'Tệp .docx, .pdf hoặc .txt. Văn bản có độ mật không được tải lên.',
+  dropHint: 'Tệp .docx hoặc .txt, tối đa 10 MB. Văn bản có độ mật không được tải lên.',
   choose: 'Chọn tệp',
   earlier: 'Văn bản đã nhập',
   document: 'Văn bản',
@@ -14,7 +14,8 @@ export const importing = {
   accepted: 'Đã chấp nhận',
   reviewing: 'Đang rà soát',
   reviewTitle: 'Rà soát kế hoạch',
-  reviewSentence: '{subject}. {findings, number} điểm cần kiểm tra, trong đó {errors, number} lỗi.',
+  reviewSentence:
+    '{subject}. Còn {findings, number} điểm cần kiểm tra, {errors, number} lỗi phải xử lý trước khi chấp nhận.',
   noSubject: 'Chưa rõ trích yếu',
   sourceText: 'Văn bản gốc',
   role: { LEAD: 'Chủ trì', COORDINATE: 'Phối hợp', PERFORM: 'Thực hiện' },
@@ -30,6 +31,11 @@ export const importing = {
   accept: 'Chấp nhận kế hoạch',
   acceptedToast: 'Đã chấp nhận. Kế hoạch đang chờ ban hành.',
   openPlan: 'Mở kế hoạch',
+  confirm: 'Đã xem, giữ như vậy',
+  skip: 'Bỏ qua',
+  reopen: 'Xem lại',
+  findingOf: 'điểm {number, number}',
+  decision: { ACCEPTED: 'Đã xác nhận', SKIPPED: 'Đã bỏ qua', RESOLVED: 'Đã khắc phục' },
 } as const;
 
 export const source = {
@@ -40,6 +46,7 @@ export const source = {
   findings: 'Điểm cần kiểm tra',
   noFindings: 'Không có điểm nào cần kiểm tra',
   finding: 'Điểm {number, number}: xem trong văn bản',
+  findingNowhere: 'Điểm {number, number}',
   ofDate: 'ngày {date}',
   issuer: 'Cơ quan ban hành:',
   about: 'Về việc:',

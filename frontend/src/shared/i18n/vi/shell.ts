@@ -52,6 +52,8 @@ export const shell = {
     open: 'Mở hàng',
     nextFinding: 'Điểm cần kiểm tra kế tiếp',
     previousFinding: 'Điểm cần kiểm tra trước đó',
+    confirmFinding: 'Xác nhận điểm đang chọn',
+    skipFinding: 'Bỏ qua điểm đang chọn',
   },
 } as const;
 
