@@ -1,12 +1,9 @@
 package vn.dondoc.deploy.gateway;
 
 import io.vertx.core.Future;
-import io.vertx.core.Promise;
 import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.RequestOptions;
+import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
@@ -16,17 +13,10 @@ import io.vertx.httpproxy.ProxyResponse;
 /** Hands requests on to one upstream, bodies streamed both ways, and says 503 when it is not there. */
 final class Forwarding implements ProxyInterceptor {
 
-    private final HttpClient http;
-    private final Upstream upstream;
-
-    private Forwarding(HttpClient http, Upstream upstream) {
-        this.http = http;
-        this.upstream = upstream;
-    }
+    private Forwarding() {}
 
     static HttpProxy to(Upstream upstream, HttpClient http) {
-        Forwarding forwarding = new Forwarding(http, upstream);
-        return HttpProxy.reverseProxy(http).origin(forwarding::connect).addInterceptor(forwarding);
+        return HttpProxy.reverseProxy(http).origin(upstream.port(), "127.0.0.1").addInterceptor(new Forwarding());
     }
 
     /** What the client says of itself is replaced: whoever trusts these headers trusts the gateway alone. */
@@ -41,23 +31,13 @@ final class Forwarding implements ProxyInterceptor {
                 .set("X-Forwarded-Proto", "http")
                 .set("X-Forwarded-Host", authority)
                 .set("X-Forwarded-Port", authority.replaceFirst("^.*:", ""));
-        return context.sendRequest();
+        return context.sendRequest().recover(down -> Future.succeededFuture(refusal(request)));
     }
 
-    /** The proxy's own answer to a failed connection is an empty 502: this one answers itself and never lets it know. */
-    private Future<HttpClientRequest> connect(ProxyContext context) {
-        HttpServerRequest browser = context.request().proxiedRequest();
-        RequestOptions target = new RequestOptions()
-                .setHost("127.0.0.1")
-                .setPort(upstream.port())
-                .setMethod(HttpMethod.GET);
-        Promise<HttpClientRequest> connected = Promise.promise();
-        http.request(target).onComplete(connected::complete, down -> refuse(browser));
-        return connected.future();
-    }
-
-    private static void refuse(HttpServerRequest browser) {
-        browser.resume();
-        Problem.UPSTREAM_DOWN.send(browser.response());
+    private static ProxyResponse refusal(ProxyRequest request) {
+        ProxyResponse response = request.release().response();
+        Problem problem = Problem.UPSTREAM_DOWN;
+        problem.headers().forEach(response::putHeader);
+        return response.setStatusCode(problem.status()).setBody(Body.body(problem.body()));
     }
 }

@@ -36,8 +36,11 @@ public final class GatewayServer implements AutoCloseable {
                 .setEventLoopPoolSize(2)
                 .setFileSystemOptions(
                         new FileSystemOptions().setFileCachingEnabled(false).setClassPathResolvingEnabled(false)));
-        HttpServerOptions options =
-                new HttpServerOptions().setHost("127.0.0.1").setPort(port).setIdleTimeout(IDLE_SECONDS);
+        HttpServerOptions options = new HttpServerOptions()
+                .setHost("127.0.0.1")
+                .setPort(port)
+                .setIdleTimeout(IDLE_SECONDS)
+                .setHttp2ClearTextEnabled(false);
         int bound = vertx.createHttpServer(options)
                 .requestHandler(router(vertx, site, upstreams))
                 .listen()

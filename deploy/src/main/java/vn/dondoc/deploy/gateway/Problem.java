@@ -1,7 +1,10 @@
 package vn.dondoc.deploy.gateway;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The gateway's own refusals, in the shape of the services' (RFC 9457). */
 record Problem(int status, String code, String title, String detail) {
@@ -18,28 +21,29 @@ record Problem(int status, String code, String title, String detail) {
 
     private static final String RETRY_SECONDS = "5";
 
-    /** Ends the answer with this problem, unless part of another answer has gone out already. */
     void send(HttpServerResponse response) {
-        if (response.headWritten()) {
-            response.reset();
-            return;
-        }
-        if (status == 503) {
-            response.putHeader("Retry-After", RETRY_SECONDS);
-        }
-        response.setStatusCode(status)
-                .putHeader("Content-Type", "application/problem+json")
-                .putHeader("Cache-Control", "no-store")
-                .putHeader("X-Content-Type-Options", "nosniff")
-                .end(body().toBuffer());
+        headers().forEach(response::putHeader);
+        response.setStatusCode(status).end(body());
     }
 
-    private JsonObject body() {
+    Map<String, String> headers() {
+        Map<String, String> headers = new HashMap<>();
+        headers.put("Content-Type", "application/problem+json");
+        headers.put("Cache-Control", "no-store");
+        headers.put("X-Content-Type-Options", "nosniff");
+        if (status == 503) {
+            headers.put("Retry-After", RETRY_SECONDS);
+        }
+        return headers;
+    }
+
+    Buffer body() {
         return new JsonObject()
                 .put("type", "about:blank")
                 .put("title", title)
                 .put("status", status)
                 .put("detail", detail)
-                .put("code", code);
+                .put("code", code)
+                .toBuffer();
     }
 }
