@@ -1,9 +1,6 @@
 package vn.dondoc.directory.citation.number;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.dondoc.directory.citation.text.Token;
 import vn.dondoc.directory.citation.text.Tokens;
 
@@ -18,13 +15,15 @@ public final class NumberScanner {
     private static final int MOST_PARTS = 9;
 
     private final Tokens tokens;
-    private final List<Part> parts = new ArrayList<>();
+    private final Parts parts = new Parts();
+    private final Joints joints;
     private final int from;
     private String ordinal = "";
     private int at;
 
     private NumberScanner(Tokens tokens, int from) {
         this.tokens = tokens;
+        this.joints = new Joints(tokens, parts);
         this.from = from;
         this.at = from;
     }
@@ -41,7 +40,7 @@ public final class NumberScanner {
         while (parts.size() < MOST_PARTS && readPart()) {
             // each round takes one piece
         }
-        var number = new NumberSpelling(ordinal, parts).number();
+        var number = new NumberSpelling(ordinal, parts.all()).number();
         return !number.full() && dangling()
                 ? Optional.empty()
                 : Optional.of(new ScannedNumber(number, from, at, tokens.words(from, at)));
@@ -65,8 +64,10 @@ public final class NumberScanner {
         String rest = word.substring(digits);
         boolean suffix = rest.length() <= 1;
         ordinal = suffix ? word : word.substring(0, digits);
-        boolean symbol = Symbols.read(rest) != null || !Symbols.split("", rest).isEmpty();
-        return suffix || (symbol && take("", rest));
+        if (!suffix) {
+            parts.take("", rest);
+        }
+        return suffix || parts.all().getFirst().symbol() != null;
     }
 
     /** "Quyết định số …/QĐ-UBND" has no number yet. */
@@ -78,98 +79,34 @@ public final class NumberScanner {
     }
 
     private boolean readPart() {
-        int mark = at;
-        while (separator(mark)
-                && mark < at + 2
-                && (mark == at || tokens.at(mark).attached())) {
-            mark++;
+        int word = at;
+        while (separator(word)
+                && word < at + 2
+                && (word == at || tokens.at(word).attached())) {
+            word++;
         }
-        if (mark == at) {
+        if (word == at) {
             return readWithoutSeparator();
         }
-        if (!joins(at, mark)) {
-            return false;
+        boolean joins = joints.joins(at, word);
+        if (joins) {
+            parts.take(tokens.at(at).word(), tokens.at(word).word());
+            at = word + 1;
         }
-        boolean taken = take(tokens.at(at).word(), tokens.at(mark).word());
-        at = taken ? mark + 1 : at;
-        return taken;
+        return joins;
     }
 
     /** "06/2013 NĐ-CP": the mark before the symbol was lost. */
     private boolean readWithoutSeparator() {
         Token next = tokens.at(at);
-        boolean symbol = symbolDue() && next.isWord() && next.allCapitals() && Symbols.read(next.word()) != null;
-        boolean agencyFollows = tokens.is(at + 1, "-")
-                && tokens.at(at + 1).attached()
-                && tokens.at(at + 2).attached();
-        if (!symbol || !agencyFollows || !take("", next.word())) {
-            return false;
+        Token hyphen = tokens.at(at + 1);
+        boolean symbol = parts.symbolDue() && next.allCapitals() && Symbols.read(next.word()) != null;
+        boolean more = hyphen.is("-") && hyphen.attached() && tokens.at(at + 2).attached();
+        if (symbol && more) {
+            parts.take("", next.word());
+            at++;
         }
-        at++;
-        return true;
-    }
-
-    private boolean take(String separator, String word) {
-        DocumentType symbol = symbolDue() ? Symbols.read(word) : null;
-        List<Part> split = symbolDue() && symbol == null ? Symbols.split(separator, word) : List.of();
-        if (split.isEmpty()) {
-            parts.add(new Part(separator, word, symbol));
-        } else {
-            parts.addAll(split);
-        }
-        return true;
-    }
-
-    /** Only the first piece after number and year can be the type's symbol. */
-    private boolean symbolDue() {
-        return parts.isEmpty() || (parts.size() == 1 && parts.getFirst().isYear());
-    }
-
-    private boolean joins(int mark, int word) {
-        Token piece = tokens.at(word);
-        if (!piece.isWord() && !piece.isNumber()) {
-            return false;
-        }
-        if (piece.isNumber() && !numberFits(piece, mark)) {
-            return false;
-        }
-        boolean attached = tokens.at(mark).attached() && piece.attached();
-        return attached ? fits(piece) : fitsOverGap(tokens.at(mark), piece);
-    }
-
-    private boolean fits(Token piece) {
-        return piece.isNumber() || piece.capital() || !symbolDue() || known(piece) != null;
-    }
-
-    private boolean fitsOverGap(Token mark, Token piece) {
-        if (symbolDue()) {
-            return Symbols.read(piece.word()) != null || (yearDue() && yearOf(piece)) || capitalsAfter(mark, piece);
-        }
-        boolean agencyDue = parts.getLast().symbol() != null;
-        boolean agency = agencyDue && (piece.allCapitals() || known(piece) != null);
-        return agency || capitalsAfter(mark, piece);
-    }
-
-    /** A mark attached to what stands before it promises more: "07/CT-BCA-⏎V28". */
-    private boolean capitalsAfter(Token mark, Token piece) {
-        return mark.attached() && piece.allCapitals() && (!symbolDue() || mark.is("/"));
-    }
-
-    private boolean numberFits(Token piece, int mark) {
-        return yearDue() ? yearOf(piece) && tokens.is(mark, "/") : !symbolDue() && piece.attached();
-    }
-
-    private boolean yearDue() {
-        return parts.isEmpty();
-    }
-
-    private static boolean yearOf(Token piece) {
-        return piece.isNumber() && new Part("/", piece.word(), null).isYear();
-    }
-
-    private static @Nullable Object known(Token piece) {
-        DocumentType symbol = Symbols.read(piece.word());
-        return symbol != null ? symbol : AgencySymbols.spelling(piece.word()).orElse(null);
+        return symbol && more;
     }
 
     private boolean separator(int index) {

@@ -1,0 +1,9 @@
+package vn.dondoc.directory.citation;
+
+/** How much a citation differs from the record, from the slightest to what another document might be. */
+enum DifferenceGrade {
+    PUNCTUATION_OR_CASE,
+    ABBREVIATION,
+    OTHER_WORDING,
+    OTHER_DATE
+}

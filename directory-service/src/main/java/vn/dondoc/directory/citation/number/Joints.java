@@ -1,0 +1,56 @@
+package vn.dondoc.directory.citation.number;
+
+import vn.dondoc.directory.citation.text.Token;
+import vn.dondoc.directory.citation.text.Tokens;
+
+/**
+ * Whether a word goes on a number over the mark between them. Attached, nearly all does, so that nothing is cut off; over a
+ * space or a line end only what the number still lacks.
+ */
+final class Joints {
+
+    private final Tokens tokens;
+    private final Parts parts;
+
+    Joints(Tokens tokens, Parts parts) {
+        this.tokens = tokens;
+        this.parts = parts;
+    }
+
+    boolean joins(int mark, int word) {
+        Token piece = tokens.at(word);
+        if (piece.isNumber()) {
+            return numberFits(piece, mark);
+        }
+        boolean attached = tokens.at(mark).attached() && piece.attached();
+        return piece.isWord() && (attached ? fits(piece) : fitsOverGap(tokens.at(mark), piece));
+    }
+
+    private boolean numberFits(Token piece, int mark) {
+        return parts.yearDue()
+                ? new Part("/", piece.word(), null).isYear() && tokens.is(mark, "/")
+                : !parts.symbolDue() && piece.attached() && tokens.at(mark).attached();
+    }
+
+    private boolean fits(Token piece) {
+        return piece.capital() || !parts.symbolDue() || known(piece);
+    }
+
+    private boolean fitsOverGap(Token mark, Token piece) {
+        if (parts.symbolDue()) {
+            return Symbols.read(piece.word()) != null || (mark.is("/") && capitalsAfter(mark, piece));
+        }
+        boolean agency = parts.agencyDue() && (piece.allCapitals() || known(piece));
+        return agency || capitalsAfter(mark, piece);
+    }
+
+    /** A mark attached to what stands before it promises more: "07/CT-BCA-⏎V28". */
+    private static boolean capitalsAfter(Token mark, Token piece) {
+        return mark.attached() && piece.allCapitals();
+    }
+
+    private static boolean known(Token piece) {
+        return Symbols.read(piece.word()) != null
+                || AgencySymbols.spelling(piece.word()).isPresent();
+    }
+}
