@@ -2,6 +2,7 @@ package vn.dondoc.kit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -63,6 +64,16 @@ public class IdempotencyFilter {
         var key = request.getHeaderString("Idempotency-Key") == null ? null : idempotency.claimedKey();
         if (key != null) {
             store(key, response);
+        }
+    }
+
+    /** A week is longer than anybody retries; the table does not grow for ever. */
+    @Scheduled(every = "6h", delayed = "1m")
+    public void forgetOldKeys() throws SQLException {
+        try (var connection = database.getConnection();
+                var delete = connection.prepareStatement(
+                        "delete from idempotency_key where created_at < now() - interval '7 days'")) {
+            delete.executeUpdate();
         }
     }
 
