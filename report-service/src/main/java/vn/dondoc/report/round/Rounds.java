@@ -12,7 +12,6 @@ import vn.dondoc.kit.Actor;
 import vn.dondoc.kit.ChangeFeed;
 import vn.dondoc.kit.RuleViolation;
 import vn.dondoc.report.duty.DutyCard;
-import vn.dondoc.report.duty.DutyService;
 import vn.dondoc.report.round.RoundLinkRules.Candidate;
 
 /** What other features need of rounds: opening those of a plan's duties, reading one, telling how far a report is. */
@@ -22,19 +21,12 @@ public class Rounds {
     private final RoundRepository rounds;
     private final RoundReporterRepository reporters;
     private final RoundCards cards;
-    private final DutyService duties;
     private final ChangeFeed changes;
 
-    Rounds(
-            RoundRepository rounds,
-            RoundReporterRepository reporters,
-            RoundCards cards,
-            DutyService duties,
-            ChangeFeed changes) {
+    Rounds(RoundRepository rounds, RoundReporterRepository reporters, RoundCards cards, ChangeFeed changes) {
         this.rounds = rounds;
         this.reporters = reporters;
         this.cards = cards;
-        this.duties = duties;
         this.changes = changes;
     }
 

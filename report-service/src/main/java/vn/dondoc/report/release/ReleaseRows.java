@@ -1,0 +1,93 @@
+package vn.dondoc.report.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.kit.Cursor;
+import vn.dondoc.report.document.OfficialFormat;
+import vn.dondoc.report.unitcopy.Scope;
+import vn.dondoc.report.unitcopy.UnitDirectory;
+
+/** Releases in lists, without their files. */
+@ApplicationScoped
+class ReleaseRows {
+
+    private static final String COLUMNS = """
+            select r.id, r.report_id, r.number, r.symbol, r.subject, r.issued_on, r.agency_code, r.recipient_code,
+                   r.sha256, r.issued_at,
+                   (select p.status from receipt p where p.release_id = r.id order by p.at desc, p.id desc limit 1) as last_receipt
+            from release r
+            """;
+
+    private final EntityManager database;
+    private final UnitDirectory units;
+
+    ReleaseRows(EntityManager database, UnitDirectory units) {
+        this.database = database;
+        this.units = units;
+    }
+
+    /** Newest first. */
+    List<ReleaseSummary> issuedIn(Scope scope, @Nullable Cursor after, int limit) {
+        return summaries(database.createNativeQuery(COLUMNS + """
+                        where (:everything or r.agency_code in (:units))
+                          and (cast(:day as date) is null or (r.issued_on, r.id) < (cast(:day as date), cast(:id as uuid)))
+                        order by r.issued_on desc, r.id desc limit :limit""", Tuple.class)
+                .setParameter("everything", scope.everything())
+                .setParameter("units", scope.unitsForQuery())
+                .setParameter("day", after == null ? null : after.values().get(0))
+                .setParameter("id", after == null ? null : after.values().get(1))
+                .setParameter("limit", limit)
+                .getResultList());
+    }
+
+    Map<UUID, ReleaseSummary> byId(Collection<UUID> ids) {
+        var found = ids.isEmpty()
+                ? List.<ReleaseSummary>of()
+                : summaries(database.createNativeQuery(COLUMNS + " where r.id in (:ids)", Tuple.class)
+                        .setParameter("ids", ids)
+                        .getResultList());
+        return found.stream().collect(Collectors.toMap(ReleaseSummary::id, Function.identity()));
+    }
+
+    private List<ReleaseSummary> summaries(List<?> rows) {
+        var tuples = rows.stream().map(Tuple.class::cast).toList();
+        var names = units.refs(tuples.stream()
+                .flatMap(row -> Stream.of(text(row, "agency_code"), text(row, "recipient_code")))
+                .toList());
+        return tuples.stream()
+                .map(row -> new ReleaseSummary(
+                        row.get("id", UUID.class),
+                        row.get("report_id", UUID.class),
+                        OfficialFormat.number(row.get("number", Integer.class)),
+                        text(row, "symbol"),
+                        text(row, "subject"),
+                        day(row),
+                        Objects.requireNonNull(names.get(text(row, "agency_code"))),
+                        Objects.requireNonNull(names.get(text(row, "recipient_code"))),
+                        text(row, "sha256"),
+                        row.get("issued_at", Instant.class),
+                        row.get("last_receipt", String.class)))
+                .toList();
+    }
+
+    private static LocalDate day(Tuple row) {
+        var value = row.get("issued_on");
+        return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
+    }
+
+    private static String text(Tuple row, String column) {
+        return row.get(column, String.class);
+    }
+}
