@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { ChangeResourceAfterData, ChangeResourceAfterErrors, ChangeResourceAfterResponses, LegalReferenceResourceGetData, LegalReferenceResourceGetErrors, LegalReferenceResourceGetResponses, LegalReferenceResourceSearchData, LegalReferenceResourceSearchErrors, LegalReferenceResourceSearchResponses, UnitResourceClassesData, UnitResourceClassesErrors, UnitResourceClassesResponses, UnitResourceGetData, UnitResourceGetErrors, UnitResourceGetResponses, UnitResourceListData, UnitResourceListErrors, UnitResourceListResponses, UnitResourceResolveData, UnitResourceResolveErrors, UnitResourceResolveResponses } from './types.gen';
+import type { ChangeResourceAfterData, ChangeResourceAfterErrors, ChangeResourceAfterResponses, CitationResourceParseData, CitationResourceParseErrors, CitationResourceParseResponses, CitationResourceResolveData, CitationResourceResolveErrors, CitationResourceResolveResponses, LegalReferenceResourceGetData, LegalReferenceResourceGetErrors, LegalReferenceResourceGetResponses, LegalReferenceResourceSearchData, LegalReferenceResourceSearchErrors, LegalReferenceResourceSearchResponses, UnitResourceClassesData, UnitResourceClassesErrors, UnitResourceClassesResponses, UnitResourceGetData, UnitResourceGetErrors, UnitResourceGetResponses, UnitResourceListData, UnitResourceListErrors, UnitResourceListResponses, UnitResourceResolveData, UnitResourceResolveErrors, UnitResourceResolveResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -25,6 +25,32 @@ export const changeResourceAfter = <ThrowOnError extends boolean = true>(options
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/directory/v1/changes',
     ...options
+});
+
+/**
+ * Parse
+ */
+export const citationResourceParse = <ThrowOnError extends boolean = true>(options: Options<CitationResourceParseData, ThrowOnError>) => (options.client ?? client).post<CitationResourceParseResponses, CitationResourceParseErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/directory/v1/citations:parse',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Resolve
+ */
+export const citationResourceResolve = <ThrowOnError extends boolean = true>(options: Options<CitationResourceResolveData, ThrowOnError>) => (options.client ?? client).post<CitationResourceResolveResponses, CitationResourceResolveErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/directory/v1/citations:resolve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**

@@ -19,6 +19,48 @@ export type Change = {
     hash: string;
 };
 
+export type CitationRequest = {
+    text: string;
+};
+
+export type CitationResponse = {
+    type: string;
+    number: string;
+    date?: LocalDate | null;
+    dateText?: string | null;
+    issuer?: string | null;
+    title?: string | null;
+    span: Span;
+    parent?: number | null;
+    shortFor?: number | null;
+    findings: Array<Finding>;
+    referenceId?: Uuid | null;
+    differences: Array<Difference>;
+    recommended?: string | null;
+};
+
+export type CitationsResponse = {
+    text: string;
+    citations: Array<CitationResponse>;
+};
+
+export type Difference = {
+    field: string;
+    cited: string;
+    recorded: string;
+    grade: DifferenceGrade;
+};
+
+export type DifferenceGrade = 'PUNCTUATION_OR_CASE' | 'ABBREVIATION' | 'OTHER_WORDING' | 'OTHER_DATE';
+
+export type Finding = {
+    code: string;
+    severity: Severity;
+    message: string;
+    span: Span;
+    suggestion?: string | null;
+};
+
 export type Instant = string;
 
 /**
@@ -98,6 +140,13 @@ export type Result = {
     phrase: string;
     matches: Array<Match>;
     resolved: boolean;
+};
+
+export type Severity = 'INFO' | 'WARNING';
+
+export type Span = {
+    start: number;
+    end: number;
 };
 
 export type Uuid = string;
@@ -180,6 +229,132 @@ export type ChangeResourceAfterResponses = {
 };
 
 export type ChangeResourceAfterResponse = ChangeResourceAfterResponses[keyof ChangeResourceAfterResponses];
+
+export type CitationResourceParseData = {
+    body: CitationRequest;
+    headers?: {
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/directory/v1/citations:parse';
+};
+
+export type CitationResourceParseErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type CitationResourceParseError = CitationResourceParseErrors[keyof CitationResourceParseErrors];
+
+export type CitationResourceParseResponses = {
+    /**
+     * OK
+     */
+    200: CitationsResponse;
+};
+
+export type CitationResourceParseResponse = CitationResourceParseResponses[keyof CitationResourceParseResponses];
+
+export type CitationResourceResolveData = {
+    body: CitationRequest;
+    headers?: {
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/directory/v1/citations:resolve';
+};
+
+export type CitationResourceResolveErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type CitationResourceResolveError = CitationResourceResolveErrors[keyof CitationResourceResolveErrors];
+
+export type CitationResourceResolveResponses = {
+    /**
+     * OK
+     */
+    200: CitationsResponse;
+};
+
+export type CitationResourceResolveResponse = CitationResourceResolveResponses[keyof CitationResourceResolveResponses];
 
 export type LegalReferenceResourceSearchData = {
     body?: never;

@@ -1,4 +1,5 @@
 import { importing, source } from './en/importing';
+import { reference, unit } from './en/lookup';
 import { plan } from './en/plan';
 import { roles, shell } from './en/shell';
 import { task } from './en/task';
@@ -6,4 +7,17 @@ import { status, time, ui } from './en/ui';
 import { work } from './en/work';
 import type { Words } from './words';
 
-export const en = { importing, plan, roles, shell, source, status, task, time, ui, work } satisfies Words;
+export const en = {
+  importing,
+  plan,
+  reference,
+  roles,
+  shell,
+  source,
+  status,
+  task,
+  time,
+  ui,
+  unit,
+  work,
+} satisfies Words;

@@ -1,4 +1,5 @@
 import { importing, source } from './vi/importing';
+import { reference, unit } from './vi/lookup';
 import { plan } from './vi/plan';
 import { roles, shell } from './vi/shell';
 import { task } from './vi/task';
@@ -6,4 +7,4 @@ import { status, time, ui } from './vi/ui';
 import { work } from './vi/work';
 
 /** The Vietnamese dictionary: the one that the others are checked against. One file per feature in `vi/`. */
-export const vi = { importing, plan, roles, shell, source, status, task, time, ui, work } as const;
+export const vi = { importing, plan, reference, roles, shell, source, status, task, time, ui, unit, work } as const;

@@ -1,11 +1,16 @@
 import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import styles from './Beside.module.css';
 
 /** Two panes at a desk, each scrolling by itself: the text, and what was read from it. One under the other on a phone. */
 export function Beside({ left, right }: { left: ReactNode; right: ReactNode }) {
+  const t = useTranslations('source');
   return (
     <div className={styles.beside}>
-      <div className={styles.left}>{left}</div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard */}
+      <section aria-label={t('textPane')} tabIndex={0} className={styles.left}>
+        {left}
+      </section>
       <div className={styles.right}>{right}</div>
     </div>
   );

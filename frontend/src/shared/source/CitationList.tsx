@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { formatDate } from '../format/date';
+import { docType } from '../format/doc-type';
 import { DocNumber } from '../ui/DocNumber';
 import { FindingNote } from '../ui/FindingNote';
 import { Link } from '../ui/Link';
@@ -51,7 +52,7 @@ function Title({ citation }: { citation: CitationWords }) {
   const date = formatDate(citation.date) || citation.dateText;
   return (
     <>
-      {citation.type} <DocNumber number={citation.number} />
+      {docType(citation.type)} <DocNumber number={citation.number} />
       {date && ` ${t('ofDate', { date })}`}
     </>
   );

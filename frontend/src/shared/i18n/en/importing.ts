@@ -40,6 +40,7 @@ export const importing = {
 } satisfies Words['importing'];
 
 export const source = {
+  textPane: 'Text',
   read: 'What was read',
   tasks: 'Tasks',
   duties: 'Reporting duties',

@@ -39,6 +39,7 @@ export const importing = {
 } as const;
 
 export const source = {
+  textPane: 'Văn bản',
   read: 'Nội dung đọc được',
   tasks: 'Nhiệm vụ',
   duties: 'Chế độ báo cáo',

@@ -1,0 +1,48 @@
+import type { Words } from '../words';
+
+export const unit = {
+  title: 'Units',
+  titleOn: 'Units on {date}',
+  sentence: '{count, number} units. Choose a day to see the organisation as it was.',
+  search: 'Search names, marks not needed',
+  asOf: 'As of',
+  none: 'No units found',
+  noneText: 'Try a shorter word, or take the day away.',
+  name: 'Name',
+  code: 'Code',
+  type: 'Kind',
+  validFrom: 'Since',
+  classes: 'Groups of units',
+  types: {
+    PROVINCE: 'Province',
+    OFFICE: 'Office',
+    DIVISION: 'Division',
+    SUBORDINATE: 'Public-service unit',
+    AGENCY: 'Other agency',
+  },
+} satisfies Words['unit'];
+
+export const reference = {
+  title: 'Legal documents',
+  document: 'Document',
+  sentence: '{count, number} documents cited by plans and reports.',
+  search: 'Search number or subject, marks not needed',
+  none: 'No documents found',
+  noneText: 'Try the number alone, for example 07/CT-BCA.',
+  number: 'Number',
+  type: 'Type',
+  subject: 'Subject',
+  issuer: 'Issuer',
+  issuedOn: 'Date',
+  onDate: 'of {date}',
+  relations: 'Relations to other documents',
+  relation: {
+    IMPLEMENTS: 'Implements',
+    BASED_ON: 'Based on',
+    GUIDES: 'Guides',
+    AMENDS: 'Amends',
+    REPLACES: 'Replaces',
+    REPEALS: 'Repeals',
+    SAME_SUBJECT: 'Same subject as',
+  },
+} satisfies Words['reference'];

@@ -1,0 +1,96 @@
+import type { Page } from '@playwright/test';
+import { draft, planRow, planView, rows, task, units } from './plan';
+import { planText } from './text';
+
+const today = '2024-05-20';
+
+const bytes = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+/** A token as Keycloak would give it, unsigned: nobody here checks it. */
+function tokenOf(username: string, roles: string[], unit: string): string {
+  return `${bytes({ alg: 'none' })}.${bytes({ preferred_username: username, realm_access: { roles }, unit })}.`;
+}
+
+/** Puts a signed-in person into the tab, as oidc-client-ts keeps it. */
+export async function signIn(page: Page, username: string, roles: string[], unit: string) {
+  const user = {
+    access_token: tokenOf(username, roles, unit),
+    token_type: 'Bearer',
+    profile: { sub: username },
+    expires_at: Math.floor(Date.now() / 1000) + 36_000,
+  };
+  await page.addInitScript((value) => {
+    const key = `oidc.user:${window.location.origin}/auth/realms/dondoc:dondoc-web`;
+    window.sessionStorage.setItem(key, value);
+  }, JSON.stringify(user));
+}
+
+const list = (items: unknown[]) => ({ items });
+const office = { code: 'VPUB', name: 'Văn phòng UBND tỉnh' };
+
+const references = [
+  {
+    id: '01900000-0000-7000-8000-000000000001',
+    type: 'CT',
+    number: '07/CT-BCA-V28',
+    issuer: 'Bộ trưởng Bộ Công an',
+    issuedOn: '2014-08-15',
+    subject: 'Đẩy mạnh công tác xây dựng phong trào',
+    note: 'Hai cách ghi trích yếu đang tồn tại.',
+    relations: [{ kind: 'SAME_SUBJECT', referenceId: '01900000-0000-7000-8000-000000000002', number: '06/CT-BCA-V05' }],
+  },
+];
+const directoryUnits = [office, ...units].map((unit, index) => ({
+  ...unit,
+  id: `u${index}`,
+  shortName: unit.name,
+  type: index ? 'DIVISION' : 'OFFICE',
+  parentId: index ? 'u0' : null,
+  validFrom: '2021-01-01',
+}));
+
+/** The first pattern that fits answers. */
+export const answers: [RegExp, (url: URL) => unknown][] = [
+  [/report\/v1\/me$/, () => ({ username: 'x', roles: [], unit: office, today })],
+  [/plan\/v1\/imports$/, () => list([{ ...draft, ...draft.document, taskCount: 8, dutyCount: 6, openFindings: 2 }])],
+  [/plan\/v1\/imports\/[^/]+\/text$/, () => planText],
+  [/plan\/v1\/imports\/[^/]+$/, () => draft],
+  [/plan\/v1\/plans$/, () => list([planRow, { ...planRow, id: 'p2', number: '46', status: 'DRAFT' }])],
+  [/plan\/v1\/plans\/[^/]+\/text$/, () => planText],
+  [/plan\/v1\/plans\/[^/]+$/, () => planView],
+  [
+    /plan\/v1\/tasks$/,
+    (url) =>
+      list(rows.filter((row) => !url.searchParams.get('bucket') || row.bucket === url.searchParams.get('bucket'))),
+  ],
+  [
+    /plan\/v1\/tasks\/[^/]+$/,
+    (url) => task(rows.find((row) => url.pathname.endsWith(row.taskId)) ?? (rows[0] as (typeof rows)[number])),
+  ],
+  [/directory\/v1\/units$/, () => list(directoryUnits)],
+  [
+    /directory\/v1\/unit-classes$/,
+    () => [{ id: 'c', code: 'CAC_PHONG_BAN', name: 'các phòng, ban', members: directoryUnits.slice(1) }],
+  ],
+  [/directory\/v1\/legal-references$/, () => list(references)],
+  [/directory\/v1\/legal-references\/[^/]+$/, () => references[0]],
+];
+
+/** Answers every request of the SPA; what is not listed is 404, as a problem. */
+export async function fakeServer(page: Page) {
+  await page.route(/\/(api|auth)\//, (route) => {
+    const url = new URL(route.request().url());
+    const found = answers.find(([pattern]) => pattern.test(url.pathname));
+    if (!found) {
+      return route.fulfill({
+        status: 404,
+        contentType: 'application/problem+json',
+        json: { status: 404, title: 'Không có nội dung này.', code: 'http.404', violations: [] },
+      });
+    }
+    const body = found[1](url);
+    return typeof body === 'string'
+      ? route.fulfill({ contentType: 'text/plain;charset=utf-8', body })
+      : route.fulfill({ json: body, headers: { ETag: '"3"' } });
+  });
+}

@@ -1,0 +1,62 @@
+import { expect, test } from '@playwright/test';
+import { draft, rows } from './fake/plan';
+import { fakeServer, signIn } from './fake/server';
+import { expectAccessible, expectNoOverflow, picture } from './looks';
+
+interface Screen {
+  name: string;
+  path: string;
+  as: [username: string, roles: string[], unit: string];
+  /** Words that show that the screen is there. */
+  shows: string;
+}
+
+const coordinator: Screen['as'] = ['coordinator', ['coordinator'], 'VPUB'];
+const officer: Screen['as'] = ['officer.tonghop', ['officer'], 'TONGHOP'];
+
+const screens: Screen[] = [
+  { name: 'work', path: '/', as: officer, shows: 'Công việc của tôi' },
+  { name: 'plans', path: '/ke-hoach', as: coordinator, shows: 'Kế hoạch' },
+  { name: 'plan', path: '/ke-hoach/p1', as: coordinator, shows: 'Kế hoạch số 45/KH-VPUB' },
+  { name: 'tasks', path: '/nhiem-vu', as: officer, shows: 'Nhiệm vụ' },
+  {
+    name: 'task',
+    path: `/nhiem-vu?task=${rows[0]?.taskId}&part=${rows[0]?.assignmentId}`,
+    as: officer,
+    shows: 'Nhiệm vụ 1',
+  },
+  { name: 'imports', path: '/nhap-ke-hoach', as: coordinator, shows: 'Nhập kế hoạch' },
+  { name: 'import', path: `/nhap-ke-hoach/${draft.id}`, as: coordinator, shows: 'Rà soát kế hoạch' },
+  {
+    name: 'import-finding',
+    path: `/nhap-ke-hoach/${draft.id}?tab=findings&at=finding-1`,
+    as: coordinator,
+    shows: 'Rà soát kế hoạch',
+  },
+  {
+    name: 'import-citations',
+    path: `/nhap-ke-hoach/${draft.id}?tab=citations`,
+    as: coordinator,
+    shows: 'Rà soát kế hoạch',
+  },
+  { name: 'units', path: '/don-vi', as: coordinator, shows: 'Đơn vị' },
+  { name: 'references', path: '/van-ban', as: coordinator, shows: 'Văn bản pháp lý' },
+  { name: 'reference', path: '/van-ban?id=x', as: coordinator, shows: 'Chỉ thị 07/CT-BCA-V28' },
+  { name: 'not-found', path: '/khong-co', as: coordinator, shows: 'Không có trang này' },
+];
+
+for (const screen of screens) {
+  test(`${screen.name} is accessible and fits`, async ({ page }, info) => {
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    await fakeServer(page);
+    await signIn(page, ...screen.as);
+    await page.goto(screen.path);
+    await expect(page.getByText(screen.shows).first()).toBeAttached();
+    await expect(page.getByRole('status')).toHaveCount(0);
+    await picture(page, info, screen.name);
+    await expectAccessible(page);
+    await expectNoOverflow(page);
+    expect(faults).toEqual([]);
+  });
+}
