@@ -10,6 +10,7 @@ import vn.dondoc.plan.directory.Directory;
 import vn.dondoc.plan.importing.draft.Amendment;
 import vn.dondoc.plan.importing.draft.Draft;
 import vn.dondoc.plan.importing.draft.DraftAmender;
+import vn.dondoc.plan.importing.draft.DraftDocument;
 import vn.dondoc.plan.importing.draft.DraftReader;
 import vn.dondoc.plan.importing.draft.DraftResolver;
 import vn.dondoc.plan.plan.PlanView;
@@ -83,15 +84,19 @@ class ImportService {
 
     /** The issuer is whom the sender names, else the sender's own unit. */
     private Draft issued(Actor actor, Upload upload, Draft draft) {
-        if (upload.issuerCode() != null) {
-            return draft.withDocument(DraftAmender.issued(draft.document(), unit(upload.issuerCode())));
-        }
+        var document = draft.document();
         var own = actor.unit();
-        return own == null
-                ? draft
-                : units.find(own)
-                        .map(unit -> draft.withDocument(DraftAmender.issued(draft.document(), unit)))
-                        .orElse(draft);
+        if (upload.issuerCode() != null) {
+            return draft.withDocument(DraftAmender.issued(document, unit(upload.issuerCode())));
+        }
+        return own == null ? draft : draft.withDocument(issuedByOwn(document, own));
+    }
+
+    /** A unit that the copy has not heard of yet keeps the name that stands in the document. */
+    private DraftDocument issuedByOwn(DraftDocument document, String own) {
+        return units.find(own)
+                .map(unit -> DraftAmender.issued(document, unit))
+                .orElseGet(() -> document.withIssuer(own, document.issuer() == null ? own : document.issuer(), null));
     }
 
     private Draft asked(Draft draft, String text) {

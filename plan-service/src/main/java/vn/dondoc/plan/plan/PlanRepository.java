@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.exception.ConstraintViolationException;
-import vn.dondoc.kit.RuleViolation;
 
 @ApplicationScoped
 class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
@@ -22,21 +20,5 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
         }
         List<?> found = query.getResultList();
         return found.stream().map(Plan.class::cast).findFirst();
-    }
-
-    /**
-     * Writes the issued plan.
-     *
-     * @throws RuleViolation {@code plan.number-taken} when issuer, symbol and year already have this number
-     */
-    void flushIssued(Plan plan) {
-        try {
-            flush();
-        } catch (ConstraintViolationException violated) {
-            if ("plan_number_taken".equals(violated.getConstraintName())) {
-                throw new RuleViolation("plan.number-taken", plan.reference());
-            }
-            throw violated;
-        }
     }
 }

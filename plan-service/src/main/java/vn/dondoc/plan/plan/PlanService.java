@@ -71,7 +71,7 @@ public class PlanService {
     /**
      * Takes the plan's number and opens its tasks to the units.
      *
-     * @throws RuleViolation 404, 403, 412, 428, {@code plan.already-issued}, {@code plan.no-tasks}, {@code plan.number-taken}
+     * @throws RuleViolation 404, 403, 412, 428, {@code plan.already-issued}, {@code plan.no-tasks}, {@code constraint.plan_number_taken}
      */
     @Transactional
     PlanView issue(Actor actor, UUID id, @Nullable String ifMatch) {
@@ -82,7 +82,7 @@ public class PlanService {
         Etag.require(ifMatch, plan.version());
         var before = view(plan, FEED);
         plan.issue(before.tasks().size(), clock.instant());
-        plans.flushIssued(plan);
+        plans.flush();
         tasks.open(plan.id());
         append(actor, "plan.issued", plan, before);
         return view(plan, actor);
