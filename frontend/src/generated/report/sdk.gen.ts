@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { ReportResourceGetData, ReportResourceGetResponses, ReportResourceListData, ReportResourceListResponses, ReportResourceStartData, ReportResourceStartResponses, ReportResourceWriteData, ReportResourceWriteResponses, ReportStepResourceAcceptData, ReportStepResourceAcceptResponses, ReportStepResourceApproveData, ReportStepResourceApproveResponses, ReportStepResourceSendBackData, ReportStepResourceSendBackResponses, ReportStepResourceSubmitData, ReportStepResourceSubmitResponses, RoundResourceAddReportersData, RoundResourceAddReportersResponses, RoundResourceCompletenessData, RoundResourceCompletenessResponses, RoundResourceExemptData, RoundResourceExemptResponses, RoundResourceGetData, RoundResourceGetResponses, RoundResourceListData, RoundResourceListResponses } from './types.gen';
+import type { ChangeResourceAfterData, ChangeResourceAfterErrors, ChangeResourceAfterResponses, ConsolidationResourceContributionsData, ConsolidationResourceContributionsErrors, ConsolidationResourceContributionsResponses, ConsolidationResourceDrawData, ConsolidationResourceDrawErrors, ConsolidationResourceDrawResponses, DutyResourceListData, DutyResourceListErrors, DutyResourceListResponses, LiaisonResourceAfterData, LiaisonResourceAfterErrors, LiaisonResourceAfterResponses, LiaisonResourceConfirmData, LiaisonResourceConfirmErrors, LiaisonResourceConfirmResponses, LiaisonResourceDocxData, LiaisonResourceDocxErrors, LiaisonResourceDocxResponses, LiaisonResourceGetData, LiaisonResourceGetErrors, LiaisonResourceGetResponses, MeResourceGetData, MeResourceGetErrors, MeResourceGetResponses, ReleaseResourceDocxData, ReleaseResourceDocxErrors, ReleaseResourceDocxResponses, ReleaseResourceGetData, ReleaseResourceGetErrors, ReleaseResourceGetResponses, ReleaseResourceIssueData, ReleaseResourceIssueErrors, ReleaseResourceIssueResponses, ReleaseResourceListData, ReleaseResourceListErrors, ReleaseResourceListResponses, ReportResourceGetData, ReportResourceGetErrors, ReportResourceGetResponses, ReportResourceListData, ReportResourceListErrors, ReportResourceListResponses, ReportResourceStartData, ReportResourceStartErrors, ReportResourceStartResponses, ReportResourceWriteData, ReportResourceWriteErrors, ReportResourceWriteResponses, ReportStepResourceAcceptData, ReportStepResourceAcceptErrors, ReportStepResourceAcceptResponses, ReportStepResourceApproveData, ReportStepResourceApproveErrors, ReportStepResourceApproveResponses, ReportStepResourceSendBackData, ReportStepResourceSendBackErrors, ReportStepResourceSendBackResponses, ReportStepResourceSubmitData, ReportStepResourceSubmitErrors, ReportStepResourceSubmitResponses, RoundResourceAddReportersData, RoundResourceAddReportersErrors, RoundResourceAddReportersResponses, RoundResourceCompletenessData, RoundResourceCompletenessErrors, RoundResourceCompletenessResponses, RoundResourceExemptData, RoundResourceExemptErrors, RoundResourceExemptResponses, RoundResourceGetData, RoundResourceGetErrors, RoundResourceGetResponses, RoundResourceListData, RoundResourceListErrors, RoundResourceListResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -18,12 +18,66 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
     meta?: Record<string, unknown>;
 };
 
-export const roundResourceList = <ThrowOnError extends boolean = true>(options: Options<RoundResourceListData, ThrowOnError>) => (options.client ?? client).get<RoundResourceListResponses, unknown, ThrowOnError>({ url: '/api/report/v1/rounds', ...options });
+/**
+ * After
+ */
+export const changeResourceAfter = <ThrowOnError extends boolean = true>(options?: Options<ChangeResourceAfterData, ThrowOnError>) => (options?.client ?? client).get<ChangeResourceAfterResponses, ChangeResourceAfterErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/report/v1/changes',
+    ...options
+});
 
-export const roundResourceGet = <ThrowOnError extends boolean = true>(options: Options<RoundResourceGetData, ThrowOnError>) => (options.client ?? client).get<RoundResourceGetResponses, unknown, ThrowOnError>({ url: '/api/report/v1/rounds/{id}', ...options });
+/**
+ * Completeness
+ */
+export const roundResourceCompleteness = <ThrowOnError extends boolean = true>(options: Options<RoundResourceCompletenessData, ThrowOnError>) => (options.client ?? client).get<RoundResourceCompletenessResponses, RoundResourceCompletenessErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/report/v1/completeness',
+    ...options
+});
 
-export const roundResourceAddReporters = <ThrowOnError extends boolean = true>(options: Options<RoundResourceAddReportersData, ThrowOnError>) => (options.client ?? client).post<RoundResourceAddReportersResponses, unknown, ThrowOnError>({
-    url: '/api/report/v1/rounds/{id}/reporters',
+/**
+ * List
+ */
+export const dutyResourceList = <ThrowOnError extends boolean = true>(options?: Options<DutyResourceListData, ThrowOnError>) => (options?.client ?? client).get<DutyResourceListResponses, DutyResourceListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/report/v1/duties',
+    ...options
+});
+
+/**
+ * After
+ */
+export const liaisonResourceAfter = <ThrowOnError extends boolean = true>(options?: Options<LiaisonResourceAfterData, ThrowOnError>) => (options?.client ?? client).get<LiaisonResourceAfterResponses, LiaisonResourceAfterErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/report/v1/liaison/releases',
+    ...options
+});
+
+/**
+ * Get
+ */
+export const liaisonResourceGet = <ThrowOnError extends boolean = true>(options: Options<LiaisonResourceGetData, ThrowOnError>) => (options.client ?? client).get<LiaisonResourceGetResponses, LiaisonResourceGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/report/v1/liaison/releases/{id}',
+    ...options
+});
+
+/**
+ * Docx
+ */
+export const liaisonResourceDocx = <ThrowOnError extends boolean = true>(options: Options<LiaisonResourceDocxData, ThrowOnError>) => (options.client ?? client).get<LiaisonResourceDocxResponses, LiaisonResourceDocxErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/report/v1/liaison/releases/{id}/document.docx',
+    ...options
+});
+
+/**
+ * Confirm
+ */
+export const liaisonResourceConfirm = <ThrowOnError extends boolean = true>(options: Options<LiaisonResourceConfirmData, ThrowOnError>) => (options.client ?? client).post<LiaisonResourceConfirmResponses, LiaisonResourceConfirmErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/report/v1/liaison/releases/{id}/receipts',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -31,24 +85,92 @@ export const roundResourceAddReporters = <ThrowOnError extends boolean = true>(o
     }
 });
 
-export const roundResourceExempt = <ThrowOnError extends boolean = true>(options: Options<RoundResourceExemptData, ThrowOnError>) => (options.client ?? client).post<RoundResourceExemptResponses, unknown, ThrowOnError>({
-    url: '/api/report/v1/rounds/{id}/reporters/{unit}/exemption',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
+/**
+ * Get
+ */
+export const meResourceGet = <ThrowOnError extends boolean = true>(options?: Options<MeResourceGetData, ThrowOnError>) => (options?.client ?? client).get<MeResourceGetResponses, MeResourceGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/report/v1/me',
+    ...options
 });
 
-export const roundResourceCompleteness = <ThrowOnError extends boolean = true>(options: Options<RoundResourceCompletenessData, ThrowOnError>) => (options.client ?? client).get<RoundResourceCompletenessResponses, unknown, ThrowOnError>({ url: '/api/report/v1/completeness', ...options });
+/**
+ * List
+ */
+export const releaseResourceList = <ThrowOnError extends boolean = true>(options?: Options<ReleaseResourceListData, ThrowOnError>) => (options?.client ?? client).get<ReleaseResourceListResponses, ReleaseResourceListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/report/v1/releases',
+    ...options
+});
 
-export const reportResourceStart = <ThrowOnError extends boolean = true>(options: Options<ReportResourceStartData, ThrowOnError>) => (options.client ?? client).post<ReportResourceStartResponses, unknown, ThrowOnError>({ url: '/api/report/v1/rounds/{id}/reports', ...options });
+/**
+ * Get
+ */
+export const releaseResourceGet = <ThrowOnError extends boolean = true>(options: Options<ReleaseResourceGetData, ThrowOnError>) => (options.client ?? client).get<ReleaseResourceGetResponses, ReleaseResourceGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/report/v1/releases/{id}',
+    ...options
+});
 
-export const reportResourceList = <ThrowOnError extends boolean = true>(options?: Options<ReportResourceListData, ThrowOnError>) => (options?.client ?? client).get<ReportResourceListResponses, unknown, ThrowOnError>({ url: '/api/report/v1/reports', ...options });
+/**
+ * Docx
+ */
+export const releaseResourceDocx = <ThrowOnError extends boolean = true>(options: Options<ReleaseResourceDocxData, ThrowOnError>) => (options.client ?? client).get<ReleaseResourceDocxResponses, ReleaseResourceDocxErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/report/v1/releases/{id}/document.docx',
+    ...options
+});
 
-export const reportResourceGet = <ThrowOnError extends boolean = true>(options: Options<ReportResourceGetData, ThrowOnError>) => (options.client ?? client).get<ReportResourceGetResponses, unknown, ThrowOnError>({ url: '/api/report/v1/reports/{id}', ...options });
+/**
+ * List
+ */
+export const reportResourceList = <ThrowOnError extends boolean = true>(options?: Options<ReportResourceListData, ThrowOnError>) => (options?.client ?? client).get<ReportResourceListResponses, ReportResourceListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/report/v1/reports',
+    ...options
+});
 
-export const reportResourceWrite = <ThrowOnError extends boolean = true>(options: Options<ReportResourceWriteData, ThrowOnError>) => (options.client ?? client).put<ReportResourceWriteResponses, unknown, ThrowOnError>({
+/**
+ * Get
+ */
+export const reportResourceGet = <ThrowOnError extends boolean = true>(options: Options<ReportResourceGetData, ThrowOnError>) => (options.client ?? client).get<ReportResourceGetResponses, ReportResourceGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/report/v1/reports/{id}',
+    ...options
+});
+
+/**
+ * Accept
+ */
+export const reportStepResourceAccept = <ThrowOnError extends boolean = true>(options: Options<ReportStepResourceAcceptData, ThrowOnError>) => (options.client ?? client).post<ReportStepResourceAcceptResponses, ReportStepResourceAcceptErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/report/v1/reports/{id}/acceptance',
+    ...options
+});
+
+/**
+ * Approve
+ */
+export const reportStepResourceApprove = <ThrowOnError extends boolean = true>(options: Options<ReportStepResourceApproveData, ThrowOnError>) => (options.client ?? client).post<ReportStepResourceApproveResponses, ReportStepResourceApproveErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/report/v1/reports/{id}/approval',
+    ...options
+});
+
+/**
+ * Draw
+ */
+export const consolidationResourceDraw = <ThrowOnError extends boolean = true>(options: Options<ConsolidationResourceDrawData, ThrowOnError>) => (options.client ?? client).post<ConsolidationResourceDrawResponses, ConsolidationResourceDrawErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/report/v1/reports/{id}/consolidation',
+    ...options
+});
+
+/**
+ * Write
+ */
+export const reportResourceWrite = <ThrowOnError extends boolean = true>(options: Options<ReportResourceWriteData, ThrowOnError>) => (options.client ?? client).put<ReportResourceWriteResponses, ReportResourceWriteErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/report/v1/reports/{id}/content',
     ...options,
     headers: {
@@ -57,8 +179,21 @@ export const reportResourceWrite = <ThrowOnError extends boolean = true>(options
     }
 });
 
-export const reportStepResourceSubmit = <ThrowOnError extends boolean = true>(options: Options<ReportStepResourceSubmitData, ThrowOnError>) => (options.client ?? client).post<ReportStepResourceSubmitResponses, unknown, ThrowOnError>({
-    url: '/api/report/v1/reports/{id}/submission',
+/**
+ * Contributions
+ */
+export const consolidationResourceContributions = <ThrowOnError extends boolean = true>(options: Options<ConsolidationResourceContributionsData, ThrowOnError>) => (options.client ?? client).get<ConsolidationResourceContributionsResponses, ConsolidationResourceContributionsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/report/v1/reports/{id}/contributions',
+    ...options
+});
+
+/**
+ * Issue
+ */
+export const releaseResourceIssue = <ThrowOnError extends boolean = true>(options: Options<ReleaseResourceIssueData, ThrowOnError>) => (options.client ?? client).post<ReleaseResourceIssueResponses, ReleaseResourceIssueErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/report/v1/reports/{id}/issue',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -66,9 +201,11 @@ export const reportStepResourceSubmit = <ThrowOnError extends boolean = true>(op
     }
 });
 
-export const reportStepResourceApprove = <ThrowOnError extends boolean = true>(options: Options<ReportStepResourceApproveData, ThrowOnError>) => (options.client ?? client).post<ReportStepResourceApproveResponses, unknown, ThrowOnError>({ url: '/api/report/v1/reports/{id}/approval', ...options });
-
-export const reportStepResourceSendBack = <ThrowOnError extends boolean = true>(options: Options<ReportStepResourceSendBackData, ThrowOnError>) => (options.client ?? client).post<ReportStepResourceSendBackResponses, unknown, ThrowOnError>({
+/**
+ * Send Back
+ */
+export const reportStepResourceSendBack = <ThrowOnError extends boolean = true>(options: Options<ReportStepResourceSendBackData, ThrowOnError>) => (options.client ?? client).post<ReportStepResourceSendBackResponses, ReportStepResourceSendBackErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/report/v1/reports/{id}/return',
     ...options,
     headers: {
@@ -77,4 +214,68 @@ export const reportStepResourceSendBack = <ThrowOnError extends boolean = true>(
     }
 });
 
-export const reportStepResourceAccept = <ThrowOnError extends boolean = true>(options: Options<ReportStepResourceAcceptData, ThrowOnError>) => (options.client ?? client).post<ReportStepResourceAcceptResponses, unknown, ThrowOnError>({ url: '/api/report/v1/reports/{id}/acceptance', ...options });
+/**
+ * Submit
+ */
+export const reportStepResourceSubmit = <ThrowOnError extends boolean = true>(options: Options<ReportStepResourceSubmitData, ThrowOnError>) => (options.client ?? client).post<ReportStepResourceSubmitResponses, ReportStepResourceSubmitErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/report/v1/reports/{id}/submission',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List
+ */
+export const roundResourceList = <ThrowOnError extends boolean = true>(options: Options<RoundResourceListData, ThrowOnError>) => (options.client ?? client).get<RoundResourceListResponses, RoundResourceListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/report/v1/rounds',
+    ...options
+});
+
+/**
+ * Get
+ */
+export const roundResourceGet = <ThrowOnError extends boolean = true>(options: Options<RoundResourceGetData, ThrowOnError>) => (options.client ?? client).get<RoundResourceGetResponses, RoundResourceGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/report/v1/rounds/{id}',
+    ...options
+});
+
+/**
+ * Add Reporters
+ */
+export const roundResourceAddReporters = <ThrowOnError extends boolean = true>(options: Options<RoundResourceAddReportersData, ThrowOnError>) => (options.client ?? client).post<RoundResourceAddReportersResponses, RoundResourceAddReportersErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/report/v1/rounds/{id}/reporters',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Exempt
+ */
+export const roundResourceExempt = <ThrowOnError extends boolean = true>(options: Options<RoundResourceExemptData, ThrowOnError>) => (options.client ?? client).post<RoundResourceExemptResponses, RoundResourceExemptErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/report/v1/rounds/{id}/reporters/{unit}/exemption',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Start
+ */
+export const reportResourceStart = <ThrowOnError extends boolean = true>(options: Options<ReportResourceStartData, ThrowOnError>) => (options.client ?? client).post<ReportResourceStartResponses, ReportResourceStartErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/report/v1/rounds/{id}/reports',
+    ...options
+});

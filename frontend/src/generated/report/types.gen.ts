@@ -4,79 +4,198 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
-export type UnitRef = {
-    code: string;
-    name: string;
-};
-
-export type RoundCard = {
-    id: string;
-    dutyId: string;
-    planId: string;
-    name: string;
-    kind: DutyKind;
-    tier: DutyTier;
-    year: number;
-    periodFrom?: string | null;
-    periodTo?: string | null;
-    namedOn?: string | null;
-    dueRule: DueRule;
-    dueOn: string;
-    dueNote?: string | null;
-    recipient: UnitRef;
-    feedsRoundId?: string | null;
-    slackDays?: number | null;
-};
-
-export type RoundSummary = {
-    round: RoundCard;
-    expected: number;
-    submitted: number;
-    missing: number;
-    exempt: number;
-};
-
-export type RoundReporter = {
-    unit: UnitRef;
-    state: ReporterState;
-    reportId?: string | null;
-    reportStatus?: ReportStatus | null;
-    firstSubmittedOn?: string | null;
-    daysLate: number;
-    exemptionReason?: string | null;
-};
-
-export type RoundResponse = {
-    round: RoundCard;
-    version: number;
-    reporters: Array<RoundReporter>;
-    allowedActions: Array<RoundAction>;
-};
-
-export type ReportersRequest = {
-    unitCodes: Array<string>;
-};
-
-export type ExemptionRequest = {
-    reason: string;
-};
+export type Aggregation = 'SUM' | 'LAST' | 'NONE';
 
 export type Cell = {
-    roundId: string;
+    roundId: Uuid;
     state: ReporterState;
     daysLate: number;
-    reportId?: string | null;
+    reportId?: Uuid | null;
 };
 
-export type Row = {
-    unit: UnitRef;
-    cells: Array<Cell>;
+export type Change = {
+    id: Uuid;
+    at: Instant;
+    type: string;
+    subjectType: string;
+    subjectId: Uuid;
+    subjectSeq: number;
+    actor: string;
+    actorUnit?: string | null;
+    unit?: string | null;
+    before?: JsonValue | null;
+    after?: JsonValue | null;
+    hash: string;
 };
 
 export type CompletenessResponse = {
     year: number;
     rounds: Array<RoundCard>;
     rows: Array<Row>;
+};
+
+export type ContentRequest = {
+    sections: Array<SectionInput>;
+    figures: Array<FigureInput>;
+};
+
+export type ContributedFigure = {
+    code?: string;
+    value?: number;
+};
+
+export type ContributedParagraph = {
+    id?: Uuid;
+    text?: string;
+};
+
+export type ContributedReport = {
+    reportId: Uuid;
+    unit: UnitRef;
+    contentVersion: number;
+    sections: Array<ContributedSection>;
+    figures: Array<ContributedFigure>;
+    usedParagraphIds: Array<string>;
+};
+
+export type ContributedSection = {
+    code?: string;
+    paragraphs?: Array<ContributedParagraph>;
+};
+
+export type ContributionsResponse = {
+    reports: Array<ContributedReport>;
+    missing: Array<UnitRef>;
+};
+
+export type DueRule = 'BEFORE' | 'BY' | 'UNTIL';
+
+export type DutyKind = 'HALF_YEAR' | 'ANNUAL' | 'QUARTERLY' | 'MONTHLY' | 'ONE_OFF' | 'EVENT';
+
+export type DutyResponse = {
+    id: Uuid;
+    planId: Uuid;
+    name: string;
+    kind: DutyKind;
+    tier: DutyTier;
+    year: number;
+    text: string;
+    reportersPhrase: string;
+    reporters: Array<UnitRef>;
+    recipientPhrase?: string | null;
+    recipient: UnitRef;
+    viaPhrase?: string | null;
+    namedOn?: LocalDate | null;
+    dueRule: DueRule;
+    dueOn?: LocalDate | null;
+    dueNote?: string | null;
+    periodFrom?: LocalDate | null;
+    periodTo?: LocalDate | null;
+};
+
+export type DutyTier = 'INTERNAL' | 'EXTERNAL';
+
+export type ExemptionRequest = {
+    reason: string;
+};
+
+export type FigureInput = {
+    code: string;
+    value?: number;
+};
+
+export type FigureSource = {
+    reportId: Uuid;
+    unitCode: string;
+    unitName: string;
+    value: number;
+};
+
+export type Instant = string;
+
+export type IssueRequest = {
+    issuedOn: LocalDate;
+    place: string;
+    signer: Signer;
+    subject?: string | null;
+    recipients?: Array<string> | null;
+};
+
+/**
+ * The subject as its service shows it.
+ */
+export type JsonValue = {
+    [key: string]: unknown;
+};
+
+export type Kind = 'ISSUED' | 'RECALLED' | 'REPLACED';
+
+export type LiaisonEvent = {
+    event: Kind;
+    at: Instant;
+    release: ReleaseSummary;
+};
+
+export type LocalDate = string;
+
+export type MeResponse = {
+    username: string;
+    roles: Array<string>;
+    unit?: UnitRef | null;
+    today: LocalDate;
+};
+
+export type PageChange = {
+    items?: Array<Change>;
+    next?: string;
+};
+
+export type PageDutyResponse = {
+    items?: Array<DutyResponse>;
+    next?: string;
+};
+
+export type PageLiaisonEvent = {
+    items?: Array<LiaisonEvent>;
+    next?: string;
+};
+
+export type PageReleaseSummary = {
+    items?: Array<ReleaseSummary>;
+    next?: string;
+};
+
+export type PageReportSummary = {
+    items?: Array<ReportSummary>;
+    next?: string;
+};
+
+export type ParagraphInput = {
+    id?: Uuid;
+    text: string;
+    sources?: Array<ParagraphSourceInput>;
+};
+
+export type ParagraphSource = {
+    reportId: Uuid;
+    unitCode: string;
+    unitName: string;
+    contentVersion: number;
+    paragraphId: Uuid;
+};
+
+export type ParagraphSource1 = {
+    reportId?: Uuid;
+    unitCode?: string;
+    unitName?: string;
+    contentVersion?: number;
+    paragraphId?: Uuid;
+    changed?: boolean;
+};
+
+export type ParagraphSourceInput = {
+    reportId: Uuid;
+    paragraphId: Uuid;
 };
 
 export type Part = {
@@ -87,53 +206,111 @@ export type Part = {
     guidance: string;
 };
 
-export type ParagraphSource = {
-    reportId: string;
-    unitCode: string;
-    unitName: string;
-    contentVersion: number;
-    paragraphId: string;
-    changed: boolean;
+export type Receipt = {
+    id: Uuid;
+    status: string;
+    note?: string | null;
+    unit: UnitRef;
+    at: Instant;
+};
+
+export type ReceiptRequest = {
+    status: string;
+    note?: string | null;
+};
+
+export type ReleaseDocument = {
+    id: Uuid;
+    reportId: Uuid;
+    roundId: Uuid;
+    number: string;
+    symbol: string;
+    documentType: string;
+    typeName: string;
+    subject: string;
+    issuedOn: LocalDate;
+    place: string;
+    agency: UnitRef;
+    recipient: UnitRef;
+    signer: ReleaseSigner;
+    year: number;
+    periodFrom?: LocalDate | null;
+    periodTo?: LocalDate | null;
+    basis: Array<string>;
+    sections: Array<ReleaseSection>;
+    figures: Array<ReleaseFigure>;
+    recipients: Array<string>;
+    sha256: string;
+    issuedAt: Instant;
+};
+
+export type ReleaseFigure = {
+    code?: string;
+    label?: string;
+    unitOfMeasure?: string;
+    aggregation?: Aggregation;
+    value?: number;
+    sources?: Array<FigureSource>;
+};
+
+export type ReleaseParagraph = {
+    id?: Uuid;
+    text?: string;
+    sources?: Array<ParagraphSource>;
+};
+
+export type ReleaseResponse = {
+    release: ReleaseDocument;
+    receipts: Array<Receipt>;
+};
+
+export type ReleaseSection = {
+    code?: string;
+    number?: string;
+    level?: number;
+    heading?: string;
+    paragraphs?: Array<ReleaseParagraph>;
+};
+
+export type ReleaseSigner = {
+    authority?: Array<string>;
+    position?: string;
+};
+
+export type ReleaseSummary = {
+    id: Uuid;
+    reportId: Uuid;
+    number: string;
+    symbol: string;
+    subject: string;
+    issuedOn: LocalDate;
+    agency: UnitRef;
+    recipient: UnitRef;
+    sha256: string;
+    issuedAt: Instant;
+    lastReceipt?: string | null;
+};
+
+export type ReportAction = 'EDIT' | 'SUBMIT' | 'APPROVE' | 'RETURN' | 'ACCEPT' | 'CONSOLIDATE' | 'ISSUE';
+
+export type ReportFigure = {
+    code?: string;
+    label?: string;
+    unitOfMeasure?: string;
+    aggregation?: Aggregation;
+    value?: number;
+    computed?: number;
+    sources?: Array<FigureSource>;
 };
 
 export type ReportParagraph = {
-    id: string;
-    text: string;
-    sources: Array<ParagraphSource>;
-};
-
-export type ReportSection = {
-    code: string;
-    paragraphs: Array<ReportParagraph>;
-};
-
-export type FigureSource = {
-    reportId: string;
-    unitCode: string;
-    unitName: string;
-    value: number;
-};
-
-export type ReportFigure = {
-    code: string;
-    label: string;
-    unitOfMeasure: string;
-    aggregation: Aggregation;
-    value?: number | null;
-    computed?: number | null;
-    sources: Array<FigureSource>;
-};
-
-export type TimelineEntry = {
-    at: string;
-    event: string;
-    byUnit?: string | null;
-    byRole?: string | null;
-    reason?: string | null;
+    id?: Uuid;
+    text?: string;
+    sources?: Array<ParagraphSource1>;
 };
 
 export type ReportResponse = {
-    id: string;
+    id: Uuid;
     round: RoundCard;
     unit: UnitRef;
     official: boolean;
@@ -149,8 +326,15 @@ export type ReportResponse = {
     allowedActions: Array<ReportAction>;
 };
 
+export type ReportSection = {
+    code?: string;
+    paragraphs?: Array<ReportParagraph>;
+};
+
+export type ReportStatus = 'DRAFT' | 'AWAITING_APPROVAL' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | 'APPROVED' | 'ISSUED';
+
 export type ReportSummary = {
-    id: string;
+    id: Uuid;
     round: RoundCard;
     unit: UnitRef;
     official: boolean;
@@ -161,20 +345,65 @@ export type ReportSummary = {
     returnReason?: string | null;
 };
 
-export type PageReportSummary = {
-    items: Array<ReportSummary>;
-    next?: string | null;
+export type ReporterState = 'ON_TIME' | 'LATE' | 'MISSING' | 'NOT_YET_DUE' | 'RETURNED' | 'NIL' | 'EXEMPT' | 'IN_PROGRESS';
+
+export type ReportersRequest = {
+    unitCodes: Array<string>;
 };
 
-export type ParagraphSourceInput = {
-    reportId: string;
-    paragraphId: string;
+export type ReturnRequest = {
+    reason: string;
 };
 
-export type ParagraphInput = {
-    id?: string | null;
-    text: string;
-    sources?: Array<ParagraphSourceInput> | null;
+export type RoundAction = 'ADD_REPORTERS' | 'EXEMPT' | 'START_REPORT';
+
+export type RoundCard = {
+    id: Uuid;
+    dutyId: Uuid;
+    planId: Uuid;
+    name: string;
+    kind: DutyKind;
+    tier: DutyTier;
+    year: number;
+    periodFrom?: LocalDate | null;
+    periodTo?: LocalDate | null;
+    namedOn?: LocalDate | null;
+    dueRule: DueRule;
+    dueOn: LocalDate;
+    dueNote?: string | null;
+    recipient: UnitRef;
+    feedsRoundId?: Uuid | null;
+    slackDays?: number | null;
+};
+
+export type RoundReporter = {
+    unit?: UnitRef;
+    state?: ReporterState;
+    reportId?: Uuid;
+    reportStatus?: 'DRAFT' | 'AWAITING_APPROVAL' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | 'APPROVED' | 'ISSUED';
+    firstSubmittedOn?: LocalDate;
+    daysLate?: number;
+    exemptionReason?: string;
+};
+
+export type RoundResponse = {
+    round: RoundCard;
+    version: number;
+    reporters: Array<RoundReporter>;
+    allowedActions: Array<RoundAction>;
+};
+
+export type RoundSummary = {
+    round: RoundCard;
+    expected: number;
+    submitted: number;
+    missing: number;
+    exempt: number;
+};
+
+export type Row = {
+    unit: UnitRef;
+    cells: Array<Cell>;
 };
 
 export type SectionInput = {
@@ -182,118 +411,86 @@ export type SectionInput = {
     paragraphs: Array<ParagraphInput>;
 };
 
-export type FigureInput = {
-    code: string;
-    value?: number | null;
-};
-
-export type ContentRequest = {
-    sections: Array<SectionInput>;
-    figures: Array<FigureInput>;
-};
-
-export type ReturnRequest = {
-    reason: string;
+export type Signer = {
+    authority: string;
+    position: string;
 };
 
 export type SubmissionRequest = {
     nil: boolean;
 };
 
-export type DutyKind = 'HALF_YEAR' | 'ANNUAL' | 'QUARTERLY' | 'MONTHLY' | 'ONE_OFF' | 'EVENT';
+export type TimelineEntry = {
+    at: Instant;
+    event: string;
+    byUnit?: string | null;
+    byRole?: string | null;
+    reason?: string | null;
+};
 
-export type DutyTier = 'INTERNAL' | 'EXTERNAL';
+export type Uuid = string;
 
-export type ReporterState = 'ON_TIME' | 'LATE' | 'MISSING' | 'NOT_YET_DUE' | 'RETURNED' | 'NIL' | 'EXEMPT' | 'IN_PROGRESS';
+export type UnitRef = {
+    code: string;
+    name: string;
+};
 
-export type ReportStatus = 'DRAFT' | 'AWAITING_APPROVAL' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | 'APPROVED' | 'ISSUED';
+export type Problem = {
+    type: string;
+    title: string;
+    status: number;
+    detail?: string | null;
+    code: string;
+    violations: Array<{
+        field: string;
+        message: string;
+    }>;
+    requestId?: string | null;
+};
 
-export type Aggregation = 'SUM' | 'LAST' | 'NONE';
-
-export type DueRule = 'BEFORE' | 'BY' | 'UNTIL';
-
-export type RoundAction = 'ADD_REPORTERS' | 'EXEMPT' | 'START_REPORT';
-
-export type ReportAction = 'EDIT' | 'SUBMIT' | 'APPROVE' | 'RETURN' | 'ACCEPT' | 'CONSOLIDATE' | 'ISSUE';
-
-export type RoundResourceListData = {
+export type ChangeResourceAfterData = {
     body?: never;
     path?: never;
-    query: {
-        year: number;
+    query?: {
+        after?: string;
+        size?: number;
     };
-    url: '/api/report/v1/rounds';
+    url: '/api/report/v1/changes';
 };
 
-export type RoundResourceListResponses = {
+export type ChangeResourceAfterErrors = {
     /**
-     * ok
+     * Problem
      */
-    200: Array<RoundSummary>;
-};
-
-export type RoundResourceListResponse = RoundResourceListResponses[keyof RoundResourceListResponses];
-
-export type RoundResourceGetData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/report/v1/rounds/{id}';
-};
-
-export type RoundResourceGetResponses = {
+    400: Problem;
     /**
-     * ok
+     * Problem
      */
-    200: RoundResponse;
-};
-
-export type RoundResourceGetResponse = RoundResourceGetResponses[keyof RoundResourceGetResponses];
-
-export type RoundResourceAddReportersData = {
-    body: ReportersRequest;
-    headers?: {
-        'If-Match'?: string | null;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/report/v1/rounds/{id}/reporters';
-};
-
-export type RoundResourceAddReportersResponses = {
+    401: Problem;
     /**
-     * ok
+     * Problem
      */
-    200: RoundResponse;
-};
-
-export type RoundResourceAddReportersResponse = RoundResourceAddReportersResponses[keyof RoundResourceAddReportersResponses];
-
-export type RoundResourceExemptData = {
-    body: ExemptionRequest;
-    headers?: {
-        'If-Match'?: string | null;
-    };
-    path: {
-        id: string;
-        unit: string;
-    };
-    query?: never;
-    url: '/api/report/v1/rounds/{id}/reporters/{unit}/exemption';
-};
-
-export type RoundResourceExemptResponses = {
+    403: Problem;
     /**
-     * ok
+     * Problem
      */
-    200: RoundResponse;
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
 };
 
-export type RoundResourceExemptResponse = RoundResourceExemptResponses[keyof RoundResourceExemptResponses];
+export type ChangeResourceAfterError = ChangeResourceAfterErrors[keyof ChangeResourceAfterErrors];
+
+export type ChangeResourceAfterResponses = {
+    /**
+     * OK
+     */
+    200: PageChange;
+};
+
+export type ChangeResourceAfterResponse = ChangeResourceAfterResponses[keyof ChangeResourceAfterResponses];
 
 export type RoundResourceCompletenessData = {
     body?: never;
@@ -304,48 +501,500 @@ export type RoundResourceCompletenessData = {
     url: '/api/report/v1/completeness';
 };
 
+export type RoundResourceCompletenessErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type RoundResourceCompletenessError = RoundResourceCompletenessErrors[keyof RoundResourceCompletenessErrors];
+
 export type RoundResourceCompletenessResponses = {
     /**
-     * ok
+     * OK
      */
     200: CompletenessResponse;
 };
 
 export type RoundResourceCompletenessResponse = RoundResourceCompletenessResponses[keyof RoundResourceCompletenessResponses];
 
-export type ReportResourceStartData = {
+export type DutyResourceListData = {
     body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        size?: number;
+        year?: number;
+    };
+    url: '/api/report/v1/duties';
+};
+
+export type DutyResourceListErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type DutyResourceListError = DutyResourceListErrors[keyof DutyResourceListErrors];
+
+export type DutyResourceListResponses = {
+    /**
+     * OK
+     */
+    200: PageDutyResponse;
+};
+
+export type DutyResourceListResponse = DutyResourceListResponses[keyof DutyResourceListResponses];
+
+export type LiaisonResourceAfterData = {
+    body?: never;
+    path?: never;
+    query?: {
+        after?: string;
+        size?: number;
+    };
+    url: '/api/report/v1/liaison/releases';
+};
+
+export type LiaisonResourceAfterErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type LiaisonResourceAfterError = LiaisonResourceAfterErrors[keyof LiaisonResourceAfterErrors];
+
+export type LiaisonResourceAfterResponses = {
+    /**
+     * OK
+     */
+    200: PageLiaisonEvent;
+};
+
+export type LiaisonResourceAfterResponse = LiaisonResourceAfterResponses[keyof LiaisonResourceAfterResponses];
+
+export type LiaisonResourceGetData = {
+    body?: never;
+    headers?: {
+        'If-None-Match'?: string;
+    };
     path: {
-        id: string;
+        id: Uuid;
     };
     query?: never;
-    url: '/api/report/v1/rounds/{id}/reports';
+    url: '/api/report/v1/liaison/releases/{id}';
 };
 
-export type ReportResourceStartResponses = {
+export type LiaisonResourceGetErrors = {
     /**
-     * ok
+     * Problem
      */
-    200: ReportResponse;
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
 };
 
-export type ReportResourceStartResponse = ReportResourceStartResponses[keyof ReportResourceStartResponses];
+export type LiaisonResourceGetError = LiaisonResourceGetErrors[keyof LiaisonResourceGetErrors];
+
+export type LiaisonResourceGetResponses = {
+    /**
+     * OK
+     */
+    200: ReleaseDocument;
+};
+
+export type LiaisonResourceGetResponse = LiaisonResourceGetResponses[keyof LiaisonResourceGetResponses];
+
+export type LiaisonResourceDocxData = {
+    body?: never;
+    headers?: {
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/report/v1/liaison/releases/{id}/document.docx';
+};
+
+export type LiaisonResourceDocxErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type LiaisonResourceDocxError = LiaisonResourceDocxErrors[keyof LiaisonResourceDocxErrors];
+
+export type LiaisonResourceDocxResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type LiaisonResourceDocxResponse = LiaisonResourceDocxResponses[keyof LiaisonResourceDocxResponses];
+
+export type LiaisonResourceConfirmData = {
+    body: ReceiptRequest;
+    headers?: {
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/report/v1/liaison/releases/{id}/receipts';
+};
+
+export type LiaisonResourceConfirmErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type LiaisonResourceConfirmError = LiaisonResourceConfirmErrors[keyof LiaisonResourceConfirmErrors];
+
+export type LiaisonResourceConfirmResponses = {
+    /**
+     * Noted
+     */
+    201: Receipt;
+};
+
+export type LiaisonResourceConfirmResponse = LiaisonResourceConfirmResponses[keyof LiaisonResourceConfirmResponses];
+
+export type MeResourceGetData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/report/v1/me';
+};
+
+export type MeResourceGetErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type MeResourceGetError = MeResourceGetErrors[keyof MeResourceGetErrors];
+
+export type MeResourceGetResponses = {
+    /**
+     * OK
+     */
+    200: MeResponse;
+};
+
+export type MeResourceGetResponse = MeResourceGetResponses[keyof MeResourceGetResponses];
+
+export type ReleaseResourceListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        size?: number;
+    };
+    url: '/api/report/v1/releases';
+};
+
+export type ReleaseResourceListErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type ReleaseResourceListError = ReleaseResourceListErrors[keyof ReleaseResourceListErrors];
+
+export type ReleaseResourceListResponses = {
+    /**
+     * OK
+     */
+    200: PageReleaseSummary;
+};
+
+export type ReleaseResourceListResponse = ReleaseResourceListResponses[keyof ReleaseResourceListResponses];
+
+export type ReleaseResourceGetData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/report/v1/releases/{id}';
+};
+
+export type ReleaseResourceGetErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type ReleaseResourceGetError = ReleaseResourceGetErrors[keyof ReleaseResourceGetErrors];
+
+export type ReleaseResourceGetResponses = {
+    /**
+     * OK
+     */
+    200: ReleaseResponse;
+};
+
+export type ReleaseResourceGetResponse = ReleaseResourceGetResponses[keyof ReleaseResourceGetResponses];
+
+export type ReleaseResourceDocxData = {
+    body?: never;
+    headers?: {
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/report/v1/releases/{id}/document.docx';
+};
+
+export type ReleaseResourceDocxErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type ReleaseResourceDocxError = ReleaseResourceDocxErrors[keyof ReleaseResourceDocxErrors];
+
+export type ReleaseResourceDocxResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type ReleaseResourceDocxResponse = ReleaseResourceDocxResponses[keyof ReleaseResourceDocxResponses];
 
 export type ReportResourceListData = {
     body?: never;
     path?: never;
     query?: {
-        roundId?: string;
-        status?: ReportStatus;
-        size?: number;
         cursor?: string;
+        roundId?: Uuid;
+        size?: number;
+        status?: ReportStatus;
     };
     url: '/api/report/v1/reports';
 };
 
+export type ReportResourceListErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type ReportResourceListError = ReportResourceListErrors[keyof ReportResourceListErrors];
+
 export type ReportResourceListResponses = {
     /**
-     * ok
+     * OK
      */
     200: PageReportSummary;
 };
@@ -355,122 +1004,833 @@ export type ReportResourceListResponse = ReportResourceListResponses[keyof Repor
 export type ReportResourceGetData = {
     body?: never;
     path: {
-        id: string;
+        id: Uuid;
     };
     query?: never;
     url: '/api/report/v1/reports/{id}';
 };
 
+export type ReportResourceGetErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type ReportResourceGetError = ReportResourceGetErrors[keyof ReportResourceGetErrors];
+
 export type ReportResourceGetResponses = {
     /**
-     * ok
+     * OK
      */
     200: ReportResponse;
 };
 
 export type ReportResourceGetResponse = ReportResourceGetResponses[keyof ReportResourceGetResponses];
 
-export type ReportResourceWriteData = {
-    body: ContentRequest;
+export type ReportStepResourceAcceptData = {
+    body?: never;
     headers?: {
-        'If-Match'?: string | null;
+        'If-Match'?: string;
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
-        id: string;
+        id: Uuid;
     };
     query?: never;
-    url: '/api/report/v1/reports/{id}/content';
+    url: '/api/report/v1/reports/{id}/acceptance';
 };
 
-export type ReportResourceWriteResponses = {
+export type ReportStepResourceAcceptErrors = {
     /**
-     * ok
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    412: Problem;
+    /**
+     * Problem
+     */
+    428: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type ReportStepResourceAcceptError = ReportStepResourceAcceptErrors[keyof ReportStepResourceAcceptErrors];
+
+export type ReportStepResourceAcceptResponses = {
+    /**
+     * OK
      */
     200: ReportResponse;
 };
 
-export type ReportResourceWriteResponse = ReportResourceWriteResponses[keyof ReportResourceWriteResponses];
-
-export type ReportStepResourceSubmitData = {
-    body: SubmissionRequest;
-    headers?: {
-        'If-Match'?: string | null;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/report/v1/reports/{id}/submission';
-};
-
-export type ReportStepResourceSubmitResponses = {
-    /**
-     * ok
-     */
-    200: ReportResponse;
-};
-
-export type ReportStepResourceSubmitResponse = ReportStepResourceSubmitResponses[keyof ReportStepResourceSubmitResponses];
+export type ReportStepResourceAcceptResponse = ReportStepResourceAcceptResponses[keyof ReportStepResourceAcceptResponses];
 
 export type ReportStepResourceApproveData = {
     body?: never;
     headers?: {
-        'If-Match'?: string | null;
+        'If-Match'?: string;
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
-        id: string;
+        id: Uuid;
     };
     query?: never;
     url: '/api/report/v1/reports/{id}/approval';
 };
 
+export type ReportStepResourceApproveErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    412: Problem;
+    /**
+     * Problem
+     */
+    428: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type ReportStepResourceApproveError = ReportStepResourceApproveErrors[keyof ReportStepResourceApproveErrors];
+
 export type ReportStepResourceApproveResponses = {
     /**
-     * ok
+     * OK
      */
     200: ReportResponse;
 };
 
 export type ReportStepResourceApproveResponse = ReportStepResourceApproveResponses[keyof ReportStepResourceApproveResponses];
 
+export type ConsolidationResourceDrawData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/report/v1/reports/{id}/consolidation';
+};
+
+export type ConsolidationResourceDrawErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    412: Problem;
+    /**
+     * Problem
+     */
+    428: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type ConsolidationResourceDrawError = ConsolidationResourceDrawErrors[keyof ConsolidationResourceDrawErrors];
+
+export type ConsolidationResourceDrawResponses = {
+    /**
+     * OK
+     */
+    200: ReportResponse;
+};
+
+export type ConsolidationResourceDrawResponse = ConsolidationResourceDrawResponses[keyof ConsolidationResourceDrawResponses];
+
+export type ReportResourceWriteData = {
+    body: ContentRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/report/v1/reports/{id}/content';
+};
+
+export type ReportResourceWriteErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    412: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    428: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type ReportResourceWriteError = ReportResourceWriteErrors[keyof ReportResourceWriteErrors];
+
+export type ReportResourceWriteResponses = {
+    /**
+     * OK
+     */
+    200: ReportResponse;
+};
+
+export type ReportResourceWriteResponse = ReportResourceWriteResponses[keyof ReportResourceWriteResponses];
+
+export type ConsolidationResourceContributionsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/report/v1/reports/{id}/contributions';
+};
+
+export type ConsolidationResourceContributionsErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type ConsolidationResourceContributionsError = ConsolidationResourceContributionsErrors[keyof ConsolidationResourceContributionsErrors];
+
+export type ConsolidationResourceContributionsResponses = {
+    /**
+     * OK
+     */
+    200: ContributionsResponse;
+};
+
+export type ConsolidationResourceContributionsResponse = ConsolidationResourceContributionsResponses[keyof ConsolidationResourceContributionsResponses];
+
+export type ReleaseResourceIssueData = {
+    body: IssueRequest;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/report/v1/reports/{id}/issue';
+};
+
+export type ReleaseResourceIssueErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    412: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    428: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type ReleaseResourceIssueError = ReleaseResourceIssueErrors[keyof ReleaseResourceIssueErrors];
+
+export type ReleaseResourceIssueResponses = {
+    /**
+     * Issued
+     */
+    201: ReleaseDocument;
+};
+
+export type ReleaseResourceIssueResponse = ReleaseResourceIssueResponses[keyof ReleaseResourceIssueResponses];
+
 export type ReportStepResourceSendBackData = {
     body: ReturnRequest;
     headers?: {
-        'If-Match'?: string | null;
+        'If-Match'?: string;
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
-        id: string;
+        id: Uuid;
     };
     query?: never;
     url: '/api/report/v1/reports/{id}/return';
 };
 
+export type ReportStepResourceSendBackErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    412: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    428: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type ReportStepResourceSendBackError = ReportStepResourceSendBackErrors[keyof ReportStepResourceSendBackErrors];
+
 export type ReportStepResourceSendBackResponses = {
     /**
-     * ok
+     * OK
      */
     200: ReportResponse;
 };
 
 export type ReportStepResourceSendBackResponse = ReportStepResourceSendBackResponses[keyof ReportStepResourceSendBackResponses];
 
-export type ReportStepResourceAcceptData = {
-    body?: never;
+export type ReportStepResourceSubmitData = {
+    body: SubmissionRequest;
     headers?: {
-        'If-Match'?: string | null;
+        'If-Match'?: string;
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
     };
     path: {
-        id: string;
+        id: Uuid;
     };
     query?: never;
-    url: '/api/report/v1/reports/{id}/acceptance';
+    url: '/api/report/v1/reports/{id}/submission';
 };
 
-export type ReportStepResourceAcceptResponses = {
+export type ReportStepResourceSubmitErrors = {
     /**
-     * ok
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    412: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    428: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type ReportStepResourceSubmitError = ReportStepResourceSubmitErrors[keyof ReportStepResourceSubmitErrors];
+
+export type ReportStepResourceSubmitResponses = {
+    /**
+     * OK
      */
     200: ReportResponse;
 };
 
-export type ReportStepResourceAcceptResponse = ReportStepResourceAcceptResponses[keyof ReportStepResourceAcceptResponses];
+export type ReportStepResourceSubmitResponse = ReportStepResourceSubmitResponses[keyof ReportStepResourceSubmitResponses];
+
+export type RoundResourceListData = {
+    body?: never;
+    path?: never;
+    query: {
+        year: number;
+    };
+    url: '/api/report/v1/rounds';
+};
+
+export type RoundResourceListErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type RoundResourceListError = RoundResourceListErrors[keyof RoundResourceListErrors];
+
+export type RoundResourceListResponses = {
+    /**
+     * OK
+     */
+    200: Array<RoundSummary>;
+};
+
+export type RoundResourceListResponse = RoundResourceListResponses[keyof RoundResourceListResponses];
+
+export type RoundResourceGetData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/report/v1/rounds/{id}';
+};
+
+export type RoundResourceGetErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type RoundResourceGetError = RoundResourceGetErrors[keyof RoundResourceGetErrors];
+
+export type RoundResourceGetResponses = {
+    /**
+     * OK
+     */
+    200: RoundResponse;
+};
+
+export type RoundResourceGetResponse = RoundResourceGetResponses[keyof RoundResourceGetResponses];
+
+export type RoundResourceAddReportersData = {
+    body: ReportersRequest;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/report/v1/rounds/{id}/reporters';
+};
+
+export type RoundResourceAddReportersErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    412: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    428: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type RoundResourceAddReportersError = RoundResourceAddReportersErrors[keyof RoundResourceAddReportersErrors];
+
+export type RoundResourceAddReportersResponses = {
+    /**
+     * OK
+     */
+    200: RoundResponse;
+};
+
+export type RoundResourceAddReportersResponse = RoundResourceAddReportersResponses[keyof RoundResourceAddReportersResponses];
+
+export type RoundResourceExemptData = {
+    body: ExemptionRequest;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+        unit: string;
+    };
+    query?: never;
+    url: '/api/report/v1/rounds/{id}/reporters/{unit}/exemption';
+};
+
+export type RoundResourceExemptErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    412: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    428: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type RoundResourceExemptError = RoundResourceExemptErrors[keyof RoundResourceExemptErrors];
+
+export type RoundResourceExemptResponses = {
+    /**
+     * OK
+     */
+    200: RoundResponse;
+};
+
+export type RoundResourceExemptResponse = RoundResourceExemptResponses[keyof RoundResourceExemptResponses];
+
+export type ReportResourceStartData = {
+    body?: never;
+    headers?: {
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/report/v1/rounds/{id}/reports';
+};
+
+export type ReportResourceStartErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type ReportResourceStartError = ReportResourceStartErrors[keyof ReportResourceStartErrors];
+
+export type ReportResourceStartResponses = {
+    /**
+     * Begun
+     */
+    201: unknown;
+};

@@ -8,10 +8,12 @@ export function Beside({ left, right }: { left: ReactNode; right: ReactNode }) {
   return (
     <div className={styles.beside}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard */}
-      <section aria-label={t('textPane')} tabIndex={0} className={styles.left}>
+      <section aria-label={t('textPane')} tabIndex={0} data-pane className={styles.left}>
         {left}
       </section>
-      <div className={styles.right}>{right}</div>
+      <div data-pane className={styles.right}>
+        {right}
+      </div>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { cx } from '../ui/cx';
 import styles from './ReadItem.module.css';
+import { scrollWithin } from './scroll-within';
 
 interface Props {
   /** The words on the button that lights the place in the text. */
@@ -16,7 +17,7 @@ interface Props {
 export function ReadItem({ title, isActive, onPick, depth = 0, children }: Props) {
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (isActive) item.current?.scrollIntoView({ block: 'nearest' });
+    if (isActive && item.current) scrollWithin(item.current);
   }, [isActive]);
   return (
     <li ref={item} className={cx(styles.item, depth === 1 && styles.inner, isActive && styles.active)}>

@@ -4,6 +4,7 @@ import { DocumentSheet } from '../ui/DocumentSheet';
 import { blocksOf } from './blocks';
 import { type Mark, type MarkKind, type Piece, piecesOf } from './marks';
 import styles from './SourceText.module.css';
+import { scrollWithin } from './scroll-within';
 
 interface Props {
   label: string;
@@ -26,8 +27,8 @@ export function SourceText({ label, text, marks, kind, active, onPick }: Props) 
 
   useEffect(() => {
     if (!active) return;
-    const first = box.current?.querySelector(`[data-marks~="${CSS.escape(active)}"]`);
-    first?.scrollIntoView({ block: 'center' });
+    const first = box.current?.querySelector<HTMLElement>(`[data-marks~="${CSS.escape(active)}"]`);
+    if (first) scrollWithin(first);
   }, [active]);
 
   function onClick(event: MouseEvent) {
