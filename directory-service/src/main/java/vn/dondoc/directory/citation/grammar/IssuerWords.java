@@ -15,16 +15,16 @@ final class IssuerWords {
 
     private static final Set<String> ENDING_WORDS = Set.of(
             "về", "ngày", "năm", "đến", "để", "trong", "tại", "theo", "của", "cho", "đã", "được", "là", "có", "do",
-            "khi", "từ", "như", "bằng", "trên", "ở", "nhằm", "hoặc", "phải", "cần", "nêu", "với", "giao", "chỉ", "cùng",
-            "gồm", "và", "vào", "tới", "sẽ", "đang", "mà", "thì", "ký", "thay", "kèm", "gửi", "nay", "này", "số",
-            "sang", "qua");
+            "khi", "từ", "như", "bằng", "trên", "ở", "nhằm", "hoặc", "phải", "cần", "nêu", "với", "giao", "cùng", "gồm",
+            "và", "vào", "tới", "sẽ", "đang", "mà", "thì", "ký", "thay", "kèm", "gửi", "nay", "này", "số", "sang",
+            "qua");
 
     private static final List<List<String>> ENDING_PHRASES = phrases(
             "quy định, ban hành, hướng dẫn, phê duyệt, sửa đổi, giai đoạn, quy định, qui định, bãi bỏ, công bố");
 
     private static final List<List<String>> SMALL_ENDING_PHRASES = phrases(
             "phát động, tổ chức, thực hiện, triển khai, tăng cường, đẩy mạnh, tiếp tục, gắn với, yêu cầu, đối với,"
-                    + " thành lập, kiện toàn, thông qua, điều chỉnh, báo cáo, đề nghị, phối hợp, tham mưu, bổ sung");
+                    + " thành lập, kiện toàn, thông qua, điều chỉnh, báo cáo, đề nghị, phối hợp, tham mưu, bổ sung, chỉ đạo");
 
     private static final List<List<String>> SMALL_NAMES = phrases(
             "thành phố, thị xã, thị trấn, đặc khu, tỉnh, huyện, xã, phường, quận, nhân dân, tối cao, hành chính công,"

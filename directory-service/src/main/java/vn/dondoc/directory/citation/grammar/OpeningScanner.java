@@ -1,6 +1,7 @@
 package vn.dondoc.directory.citation.grammar;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.directory.citation.number.DocumentType;
 import vn.dondoc.directory.citation.number.NumberScanner;
@@ -15,6 +16,7 @@ import vn.dondoc.directory.citation.text.Tokens;
  */
 final class OpeningScanner {
 
+    private static final Set<String> FORMS = Set.of("mẫu", "biểu", "lục", "bảng", "phiếu");
     private static final int MOST_WORDS_BETWEEN = 7;
     private static final int MOST_WORDS_OF_A_LAW = 40;
 
@@ -102,7 +104,7 @@ final class OpeningScanner {
 
     private Optional<Opening> untyped(int from, int digits, @Nullable DocumentType previous) {
         return NumberScanner.scan(tokens, digits)
-                .filter(number -> number.number().full())
+                .filter(number -> number.number().full() && !number.number().lacksAgency() && !form(from - 1))
                 .flatMap(number ->
                         typeOf(number, previous).map(type -> new Opening(from, null, type, number, true, null, null)));
     }
@@ -111,6 +113,11 @@ final class OpeningScanner {
         DocumentType symbol = number.number().symbol();
         boolean letters = symbol == null && previous == DocumentType.OFFICIAL_LETTER;
         return letters ? Optional.of(DocumentType.OFFICIAL_LETTER) : Optional.ofNullable(symbol);
+    }
+
+    /** "Mẫu số 01/BC-TH" is a form. */
+    private boolean form(int before) {
+        return FORMS.contains(tokens.at(before).lower());
     }
 
     /** The token after "số" or "số:"; the same when "số" is not there. */

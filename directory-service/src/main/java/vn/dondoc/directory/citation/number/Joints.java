@@ -49,7 +49,8 @@ final class Joints {
         return mark.attached() && piece.allCapitals();
     }
 
-    private static boolean known(Token piece) {
+    /** A type's symbol or an agency that the lists have. */
+    static boolean known(Token piece) {
         return Symbols.read(piece.word()) != null
                 || AgencySymbols.spelling(piece.word()).isPresent();
     }

@@ -75,7 +75,7 @@ public final class NumberScanner {
         while (tokens.is(at, "…") || tokens.is(at, ".")) {
             at++;
         }
-        return tokens.is(at, "/") && Symbols.read(tokens.at(at + 1).word()) != null;
+        return tokens.is(at, "/") && Joints.known(tokens.at(at + 1));
     }
 
     private boolean readPart() {
@@ -88,7 +88,8 @@ public final class NumberScanner {
         if (word == at) {
             return readWithoutSeparator();
         }
-        boolean joins = joints.joins(at, word);
+        boolean blank = ordinal.isEmpty() && parts.size() == 0;
+        boolean joins = blank || joints.joins(at, word);
         if (joins) {
             parts.take(tokens.at(at).word(), tokens.at(word).word());
             at = word + 1;
@@ -99,9 +100,9 @@ public final class NumberScanner {
     /** "06/2013 NĐ-CP": the mark before the symbol was lost. */
     private boolean readWithoutSeparator() {
         Token next = tokens.at(at);
-        Token hyphen = tokens.at(at + 1);
+        Token mark = tokens.at(at + 1);
         boolean symbol = parts.symbolDue() && next.allCapitals() && Symbols.read(next.word()) != null;
-        boolean more = hyphen.is("-") && hyphen.attached() && tokens.at(at + 2).attached();
+        boolean more = separator(at + 1) && mark.attached() && tokens.at(at + 2).attached();
         if (symbol && more) {
             parts.take("", next.word());
             at++;

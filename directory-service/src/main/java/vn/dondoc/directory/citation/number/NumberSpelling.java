@@ -71,9 +71,8 @@ final class NumberSpelling {
     }
 
     private static String code(Part symbol) {
-        boolean joint = symbol.word().equalsIgnoreCase("NQLT");
         DocumentType type = symbol.symbol();
-        return joint || type == null ? symbol.word().toUpperCase(Locale.ROOT) : type.code();
+        return type == null ? symbol.word() : Symbols.spelling(symbol.word(), type);
     }
 
     private static String agency(Part part) {

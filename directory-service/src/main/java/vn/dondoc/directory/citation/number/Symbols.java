@@ -10,7 +10,15 @@ import org.jspecify.annotations.Nullable;
 final class Symbols {
 
     private static final Map<String, DocumentType> DAMAGED =
-            Map.of("nd", DocumentType.DECREE, "qd", DocumentType.DECISION, "nqlt", DocumentType.RESOLUTION);
+            Map.of("nd", DocumentType.DECREE, "qd", DocumentType.DECISION);
+
+    /** Joint documents whose symbol is a longer one of their own. */
+    private static final Map<String, DocumentType> JOINT = Map.of(
+            "nqlt", DocumentType.RESOLUTION,
+            "qcph", DocumentType.REGULATION,
+            "ctph", DocumentType.PROGRAMME,
+            "khph", DocumentType.PLAN,
+            "khlt", DocumentType.PLAN);
 
     private Symbols() {}
 
@@ -18,8 +26,15 @@ final class Symbols {
     static @Nullable DocumentType read(String word) {
         return DocumentType.ofCode(word)
                 .or(() -> Optional.ofNullable(DAMAGED.get(word.toLowerCase(Locale.ROOT))))
+                .or(() -> Optional.ofNullable(JOINT.get(word.toLowerCase(Locale.ROOT))))
                 .filter(type -> type != DocumentType.LAW)
                 .orElse(null);
+    }
+
+    /** The symbol as the vocabulary spells it. */
+    static String spelling(String word, DocumentType type) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return JOINT.containsKey(lower) ? word.toUpperCase(Locale.ROOT) : type.code();
     }
 
     /** "NĐCP" is NĐ and CP when the hyphen was lost; a known agency is never split. */

@@ -13,6 +13,14 @@ import vn.dondoc.directory.citation.text.Tokens;
 class HostileTextTest {
 
     private static final int MEGABYTE = 1 << 20;
+    private static final String ORDINARY = """
+            Thực hiện Kế hoạch số 52/KH-UBND ngày 10/02/2026 của UBND tỉnh về thực hiện Chỉ thị số 12/CT-BCA-V05 ngày
+
+            07/5/2025 của Bộ trưởng Bộ Công an về “Nâng cao chất lượng tuần tra” năm 2026, Văn phòng giao các phòng rà soát
+
+            tài liệu, lập danh mục, báo cáo kết quả trước ngày 05/6/2026 và chuẩn bị kinh phí cho việc sửa chữa trụ sở.
+
+            """;
     private static final List<String> PIECES = List.of(
             "Chỉ thị số 07/CT-BCA về “",
             "Chỉ thị số 07/CT-BCA về \"x ",
@@ -33,25 +41,32 @@ class HostileTextTest {
             "\u0301\u0323",
             "\n\n1\n\n",
             "https://",
-            "của giữa Hội nghị của ");
+            "của giữa Hội nghị của ",
+            ORDINARY);
 
     @TestFactory
     Stream<DynamicTest> a_hostile_megabyte_is_read_in_linear_time() {
         return PIECES.stream().map(piece -> DynamicTest.dynamicTest(piece, () -> readsInLinearTime(piece)));
     }
 
-    /** Warm, so that the compiler's work is not measured; a quarter against the whole shows the growth. */
+    /** Four times the text may take four times as long, quadratic work takes sixteen; a busy machine gets three tries. */
     private static void readsInLinearTime(String piece) {
         millis(piece, MEGABYTE / 8);
-        long quarter = millis(piece, MEGABYTE / 4);
-        long whole = millis(piece, MEGABYTE);
-        String text = piece.repeat(MEGABYTE / piece.length());
-        long scan = scanMillis(text);
+        boolean linear = false;
+        for (int attempt = 0; attempt < 3 && !linear; attempt++) {
+            long quarter = millis(piece, MEGABYTE / 4);
+            long whole = millis(piece, MEGABYTE);
+            report(piece, quarter, whole);
+            linear = whole < 12 * Math.max(quarter, 40);
+        }
+        assertTrue(linear, "more than linear: " + piece);
+    }
+
+    private static void report(String piece, long quarter, long whole) {
+        long scan = scanMillis(piece.repeat(MEGABYTE / piece.length()));
         System.out.printf(
                 "%-40.40s 256 KB %5d ms, 1 MB %5d ms, tokens alone %4d ms, ratio %.1f%n",
-                piece.replaceAll("\\s+", " "), quarter, whole, scan, (double) whole / Math.max(1, scan));
-        assertTrue(whole < 12 * Math.max(quarter, 40), whole + " ms after " + quarter);
-        assertTrue(whole < 15_000, whole + " ms");
+                piece.strip().replaceAll("\\s+", " "), quarter, whole, scan, (double) whole / Math.max(1, scan));
     }
 
     private static long millis(String piece, int size) {
