@@ -1,6 +1,8 @@
 import { importing, source } from './en/importing';
 import { reference, unit } from './en/lookup';
 import { plan } from './en/plan';
+import { report } from './en/report';
+import { round } from './en/round';
 import { roles, shell } from './en/shell';
 import { task } from './en/task';
 import { status, time, ui } from './en/ui';
@@ -11,7 +13,9 @@ export const en = {
   importing,
   plan,
   reference,
+  report,
   roles,
+  round,
   shell,
   source,
   status,

@@ -1,0 +1,69 @@
+import { Check, Send, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Button } from '../ui/Button';
+import { showToast } from '../ui/toast-store';
+import { ReturnDialog } from './ReturnDialog';
+import { type Report, type Step, useStep } from './report-api';
+
+interface Props {
+  report: Report;
+  /** Runs before a step: saves what is still unsaved, and says whether that worked. */
+  beforeStep?: () => Promise<boolean>;
+  /** Nothing is written: the unit says that there was nothing to tell. */
+  isEmpty?: boolean;
+}
+
+/** The next steps that the server allows this person to take. */
+export function ReportSteps({ report, beforeStep, isEmpty = false }: Props) {
+  const t = useTranslations('report');
+  const step = useStep(report.id);
+  const [returning, setReturning] = useState(false);
+  const may = (action: Report['allowedActions'][number]) => report.allowedActions.includes(action);
+
+  async function take(next: Step) {
+    if (beforeStep && !(await beforeStep())) return;
+    step.mutate(next, { onSuccess: () => showToast(t(`done.${next.kind}`)), onSettled: () => setReturning(false) });
+  }
+
+  return (
+    <>
+      {may('RETURN') && (
+        <Button icon={Undo2} onPress={() => setReturning(true)}>
+          {t('step.RETURN')}
+        </Button>
+      )}
+      {may('SUBMIT') && (
+        <Button
+          variant="primary"
+          icon={Send}
+          isPending={step.isPending}
+          onPress={() => void take({ kind: 'SUBMIT', nil: isEmpty })}
+        >
+          {isEmpty ? t('step.SUBMIT_NIL') : t(report.official ? 'step.SUBMIT_OFFICIAL' : 'step.SUBMIT')}
+        </Button>
+      )}
+      {may('APPROVE') && (
+        <Button
+          variant="primary"
+          icon={Check}
+          isPending={step.isPending}
+          onPress={() => void take({ kind: 'APPROVE' })}
+        >
+          {t(report.official ? 'step.APPROVE_OFFICIAL' : 'step.APPROVE')}
+        </Button>
+      )}
+      {may('ACCEPT') && (
+        <Button variant="primary" icon={Check} isPending={step.isPending} onPress={() => void take({ kind: 'ACCEPT' })}>
+          {t('step.ACCEPT')}
+        </Button>
+      )}
+      <ReturnDialog
+        isOpen={returning}
+        isPending={step.isPending}
+        onClose={() => setReturning(false)}
+        onReturn={(reason) => void take({ kind: 'RETURN', reason })}
+      />
+    </>
+  );
+}
