@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -33,6 +34,11 @@ class AccessTest {
     private static final List<String> FEED_READERS = List.of("eoffice", "admin", "auditor", "service");
     private static final List<String> OPEN_READS = List.of("/units", "/unit-classes", "/legal-references");
 
+    private static final Map<String, String> QUESTIONS = Map.of(
+            "/units:resolve", "{\"phrases\": [\"Phòng Kinh tế\"]}",
+            "/citations:parse", "{\"text\": \"Kế hoạch số 45/KH-UBND\"}",
+            "/citations:resolve", "{\"text\": \"Kế hoạch số 45/KH-UBND\"}");
+
     @TestFactory
     Stream<DynamicTest> every_signed_in_role_reads_the_directory() {
         return ROLES.stream().flatMap(role -> OPEN_READS.stream()
@@ -40,19 +46,11 @@ class AccessTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> every_signed_in_role_resolves_phrases() {
-        return ROLES.stream()
-                .map(role -> cell(
-                        role,
-                        () -> assertEquals(
-                                200,
-                                given().urlEncodingEnabled(false)
-                                        .auth()
-                                        .oauth2(Tokens.of("x", "VPUB", role))
-                                        .contentType(ContentType.JSON)
-                                        .body("{\"phrases\": [\"Phòng Kinh tế\"]}")
-                                        .post(V1 + "/units:resolve")
-                                        .statusCode())));
+    Stream<DynamicTest> every_signed_in_role_asks_what_words_mean() {
+        return ROLES.stream().flatMap(role -> QUESTIONS.entrySet().stream()
+                .map(question -> cell(
+                        role + " POST " + question.getKey(),
+                        () -> assertEquals(200, post(role, question.getKey(), question.getValue())))));
     }
 
     @TestFactory
@@ -73,6 +71,16 @@ class AccessTest {
         return given().auth()
                 .oauth2(Tokens.of("x", "VPUB", role))
                 .get(V1 + path)
+                .statusCode();
+    }
+
+    private static int post(String role, String path, String body) {
+        return given().urlEncodingEnabled(false)
+                .auth()
+                .oauth2(Tokens.of("x", "VPUB", role))
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(V1 + path)
                 .statusCode();
     }
 
