@@ -3,9 +3,9 @@ package vn.dondoc.plan.reading.duty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.reading.finding.FindingLog;
-import vn.dondoc.plan.reading.text.Letters;
 import vn.dondoc.plan.reading.text.Passage;
 import vn.dondoc.plan.reading.time.Deadline;
 
@@ -38,7 +38,7 @@ final class DutyBuilder {
                 context.isInherited(),
                 parties.recipient(),
                 parties.via(),
-                Letters.collapse(context.sentence().text()),
+                context.words(),
                 deadline.map(found -> found.wording().text()).orElse(null),
                 named,
                 deadline.map(Deadline::dueOn).orElse(null),
@@ -64,16 +64,19 @@ final class DutyBuilder {
             @Nullable PhraseMention recipient, @Nullable PhraseMention via, DutyTier tier) {}
 
     private Parties parties(SentenceContext context, Passage clause) {
-        Passage upToHere = context.sentence().part(context.sentence().start(), clause.end());
-        PhraseMention recipient = UnitPhrases.recipient(clause)
-                .or(() -> UnitPhrases.recipient(upToHere))
-                .map(PhraseMention::of)
-                .orElse(null);
-        PhraseMention via = UnitPhrases.via(clause)
-                .or(() -> UnitPhrases.via(upToHere))
-                .map(PhraseMention::of)
-                .orElse(null);
+        Passage sentence = context.sentence();
+        List<Passage> places = List.of(clause, sentence.part(sentence.start(), clause.end()), sentence);
+        PhraseMention recipient = first(places, UnitPhrases::recipient);
+        PhraseMention via = first(places, UnitPhrases::via);
         return new Parties(recipient, via, tiers.tier(recipient));
+    }
+
+    private static @Nullable PhraseMention first(List<Passage> places, Function<Passage, Optional<Passage>> search) {
+        return places.stream()
+                .flatMap(place -> search.apply(place).stream())
+                .findFirst()
+                .map(PhraseMention::of)
+                .orElse(null);
     }
 
     private static String name(
@@ -99,7 +102,7 @@ final class DutyBuilder {
                 context.isInherited(),
                 parties.recipient(),
                 parties.via(),
-                Letters.collapse(context.sentence().text()),
+                context.words(),
                 null,
                 null,
                 null,

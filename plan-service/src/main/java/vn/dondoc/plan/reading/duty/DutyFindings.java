@@ -45,6 +45,20 @@ final class DutyFindings {
                 words);
     }
 
+    static Finding sentenceTooLong(Span sentence) {
+        return warning(
+                "duty.sentence-too-long",
+                "Câu này quá dài nên không được đọc; hãy tự nhập các chế độ báo cáo trong câu.",
+                sentence);
+    }
+
+    static Finding unreadTime(String words, Span place) {
+        return warning(
+                "duty.unread-time",
+                "Chưa đọc được thời hạn “%s” thành ngày; hãy tự nhập nếu đây là chế độ báo cáo.".formatted(words),
+                place);
+    }
+
     static Finding notAReport(Span sentence) {
         return info(
                 "duty.not-a-report",

@@ -3,10 +3,12 @@ package vn.dondoc.plan.reading.duty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.reading.finding.FindingLog;
 import vn.dondoc.plan.reading.text.Paragraph;
+import vn.dondoc.plan.reading.text.Passage;
 import vn.dondoc.plan.reading.time.DateReader;
 import vn.dondoc.plan.reading.time.Deadline;
 import vn.dondoc.plan.reading.time.DeadlineReader;
@@ -18,12 +20,20 @@ public final class DutyReader {
     private static final Pattern AT_ONCE =
             Pattern.compile("báo cáo đột xuất", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern MONTH = Pattern.compile(
+            "(?<!\\p{L})(?:trước|trong|hết|chậm nhất|muộn nhất)(?: \\p{L}+){0,2} (?:tháng \\d{1,2}(?:/\\d{4})?|quý (?:[IV]{1,3}|\\d))(?![\\p{L}\\d])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** Longer than any sentence; what is longer is no prose, and reading it would take more than linear time. */
+    private static final int LONGEST_SENTENCE = 4_000;
+
     private final DeadlineReader deadlines;
     private final DutyBuilder builder;
+    private final FindingLog findings;
 
     /** @param issuer the issuing agency as the document names it; null when it does not */
     public DutyReader(DateReader dates, @Nullable String issuer, FindingLog findings) {
         this.deadlines = new DeadlineReader(dates);
+        this.findings = findings;
         this.builder = new DutyBuilder(dates.planYear(), new TierRule(issuer), findings);
     }
 
@@ -40,10 +50,27 @@ public final class DutyReader {
     }
 
     private List<DutyClause> clauses(SentenceContext context) {
-        List<Deadline> found = deadlines.scan(context.sentence());
-        List<Frequency> frequencies = FrequencyReader.read(context.sentence(), found);
-        boolean reports = context.sentence().matcher(REPORT).find();
-        return ClauseReader.read(context.sentence(), found, reports ? frequencies : List.of());
+        Passage sentence = context.sentence();
+        if (context.words().length() > LONGEST_SENTENCE) {
+            findings.add(DutyFindings.sentenceTooLong(sentence.span()));
+            return List.of();
+        }
+        List<Deadline> found = deadlines.scan(sentence);
+        boolean reports = sentence.matcher(REPORT).find();
+        List<Frequency> frequencies = reports ? FrequencyReader.read(sentence, found) : List.of();
+        if (found.isEmpty()) {
+            reportMonths(sentence);
+        }
+        return ClauseReader.read(sentence, found, frequencies);
+    }
+
+    /** A deadline that names only a month or a quarter is not turned into a day. */
+    private void reportMonths(Passage sentence) {
+        Matcher month = sentence.matcher(MONTH);
+        while (month.find()) {
+            findings.add(
+                    DutyFindings.unreadTime(month.group(), sentence.found(month).span()));
+        }
     }
 
     private Optional<ReadDuty> atOnce(SentenceContext context) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.plan.reading.text.Letters;
 import vn.dondoc.plan.reading.text.Marker;
 import vn.dondoc.plan.reading.text.Paragraph;
 import vn.dondoc.plan.reading.text.Passage;
@@ -36,7 +37,7 @@ final class SentenceWalk {
 
     private void takeSentence(Passage sentence) {
         Optional<Passage> own = UnitPhrases.subject(sentence);
-        sentences.add(new SentenceContext(sentence, own, subject));
+        sentences.add(new SentenceContext(sentence, Letters.collapse(sentence.text()), own, subject));
         subject = own.or(() -> subject);
     }
 }

@@ -13,14 +13,18 @@ final class UnitPhrases {
             "(?:văn phòng|công an|ubnd|ủy ban|uỷ ban|hđnd|hội đồng|sở|ban(?! hành)|bộ|phòng(?! (?:cháy|chống|ngừa|ngự|bệnh))"
                     + "|tỉnh ủy|tỉnh uỷ|thành ủy|huyện ủy|đảng ủy|đảng uỷ|thường trực|trung tâm|chủ tịch|lãnh đạo|chánh văn phòng|thủ tướng|chính phủ|cục|chi cục"
                     + "|cơ quan|đơn vị|nhà khách|thủ trưởng|người đứng đầu|các (?:phòng|ban|đơn vị|sở|cơ quan))(?!\\p{L})";
+    /** "tổ chức" and "tổng hợp" are verbs, but not in "phòng tổ chức" and "phòng tổng hợp". */
+    private static final String NAME_OR_VERB = "(?<!(?<!ăn )[Pp]hòng )(?:tổ chức|tổng hợp)";
+
     private static final String STOP =
-            "kết quả|tình hình|theo|trước|để|qua|định kỳ|báo cáo|chậm nhất|muộn nhất|vào|đúng|khi|việc|những|hằng|hàng|xong|bằng|trong|và gửi|tổng hợp";
+            "kết quả|tình hình|theo|trước|để|qua|định kỳ|báo cáo|chậm nhất|muộn nhất|vào|đúng|khi|việc|những|hằng|hàng|xong|bằng|trong|và gửi";
     private static final Pattern SUBJECT =
             Pattern.compile("(?:[-–•+*] ?)?(?:(?:giao|yêu cầu|đề nghị|đối với) )?(?=" + AGENCY + ")", IGNORE_CASE);
     private static final Pattern VERB = Pattern.compile(
-            "(?<!(?:phòng|Phòng) )(?<= )(?:chủ trì|triển khai|xây dựng|tổ chức|thực hiện|báo cáo|định kỳ|có trách nhiệm|chịu trách nhiệm|phối hợp"
-                    + "|căn cứ|chỉ đạo|tham mưu|theo dõi|hướng dẫn|gửi|rà soát|kiểm tra|đôn đốc|tổng hợp|lập|ban hành|nghiêm túc|chủ động|tiếp tục|bố trí|hoàn thành|khẩn trương"
-                    + "|kịp thời|phổ biến|quán triệt|cử|đăng ký|tăng cường|đẩy mạnh|tự kiểm tra|thường xuyên|trình|nộp)(?!\\p{L})");
+            "(?<= )(?:" + NAME_OR_VERB
+                    + "|chủ trì|triển khai|xây dựng|thực hiện|báo cáo|định kỳ|có trách nhiệm|chịu trách nhiệm|phối hợp"
+                    + "|căn cứ|chỉ đạo|tham mưu|theo dõi|hướng dẫn|gửi|rà soát|kiểm tra|đôn đốc|lập|ban hành|nghiêm túc|chủ động|tiếp tục|bố trí|hoàn thành|khẩn trương"
+                    + "|kịp thời|phổ biến|quán triệt|cử|đăng ký|tăng cường|đẩy mạnh|tự kiểm tra|thường xuyên|trình|nộp|phân công|cập nhật|bảo đảm|đảm bảo|nghiên cứu|đề xuất|khắc phục|tham gia|lồng ghép|vận động|tuyên truyền|nêu cao|phát huy|nâng cao|duy trì|trước(?= (?:ngày|\\d))|chậm nhất|muộn nhất|hằng|hàng|khi)(?!\\p{L})");
     private static final Pattern RECIPIENT = Pattern.compile(
             "(?<!\\p{L})(?:báo cáo|(?<!phối hợp )(?<!phối hợp chặt chẽ )(?:với|vói)|gửi(?: báo cáo)?(?: về| cho| đến| tới)?|về|cho|tới|đến|(?<!chương )(?<!quá )trình|nộp(?: về| cho)?) (?="
                     + AGENCY + ")",
@@ -28,7 +32,7 @@ final class UnitPhrases {
     private static final Pattern REPORTING =
             Pattern.compile("(?<!\\p{L})(?:báo cáo|gửi|trình|nộp)(?!\\p{L})", IGNORE_CASE);
     private static final Pattern VIA = Pattern.compile("(?<!\\p{L})(?:thông )?qua (?=" + AGENCY + ")", IGNORE_CASE);
-    private static final Pattern END = Pattern.compile("[,;:.()]| (?:" + STOP + ")(?!\\p{L})", IGNORE_CASE);
+    private static final Pattern END = Pattern.compile("[,;:.()]| (?:" + NAME_OR_VERB + "|" + STOP + ")(?!\\p{L})");
 
     private static final Pattern COLON = Pattern.compile(":");
     private static final int LONGEST_NAME = 120;

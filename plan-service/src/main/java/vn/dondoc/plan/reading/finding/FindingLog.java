@@ -11,6 +11,14 @@ public final class FindingLog {
 
     private record Place(String code, Span span) {}
 
+    private static final int MOST = 1_000;
+    private static final Finding TOO_MANY = new Finding(
+            "findings.too-many",
+            Severity.ERROR,
+            "Văn bản có quá nhiều điểm cần kiểm tra, các điểm sau không được liệt kê; hãy kiểm tra lại tệp.",
+            null,
+            null);
+
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Place, Integer> known = new HashMap<>();
 
@@ -22,8 +30,11 @@ public final class FindingLog {
                 : known.computeIfAbsent(new Place(finding.code(), span), _ -> append(finding));
     }
 
+    /** What comes after the last place is a text that nobody would check finding by finding. */
     private int append(Finding finding) {
-        findings.add(finding);
+        if (findings.size() < MOST) {
+            findings.add(findings.size() == MOST - 1 ? TOO_MANY : finding);
+        }
         return findings.size() - 1;
     }
 

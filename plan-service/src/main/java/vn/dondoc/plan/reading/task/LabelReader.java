@@ -49,7 +49,7 @@ final class LabelReader {
             return Optional.empty();
         }
         Passage label = piece.group(matcher, 1);
-        Passage value = piece.from(matcher.end()).trimmed(".;,");
+        Passage value = piece.from(matcher.end()).trimmed(".;,/");
         return LabelKind.of(label.text())
                 .or(() -> dashed && looksLikeLabel(label) ? Optional.of(LabelKind.UNKNOWN) : Optional.empty())
                 .map(kind -> new LabelledLine(kind, label, value));

@@ -8,6 +8,7 @@ import vn.dondoc.plan.reading.finding.FindingLog;
 import vn.dondoc.plan.reading.text.Letters;
 import vn.dondoc.plan.reading.text.Paragraph;
 import vn.dondoc.plan.reading.text.Passage;
+import vn.dondoc.plan.reading.time.DateFindings;
 import vn.dondoc.plan.reading.time.DateReader;
 import vn.dondoc.plan.reading.time.ReadTime;
 import vn.dondoc.plan.reading.time.TimeKind;
@@ -32,6 +33,7 @@ public final class TaskReader {
         List<TaskBlock> blocks = new ArrayList<>(TaskTable.blocks(content));
         blocks.addAll(NumberedTasks.blocks(
                 content.stream().filter(paragraph -> !paragraph.isTableRow()).toList()));
+        NumberOrder.gaps(blocks).forEach(findings::add);
         List<ReadTask> tasks = new ArrayList<>();
         for (TaskBlock block : blocks) {
             tasks.add(task(block, before + tasks.size() + 1));
@@ -116,6 +118,7 @@ public final class TaskReader {
         if (time.kind() == TimeKind.EVENT) {
             findings.add(TaskFindings.eventTime(time));
         }
+        DateFindings.reportWeekend(time, findings);
         if (time.yearInferred()) {
             findings.add(TaskFindings.timeWithoutYear(time));
         }

@@ -52,7 +52,7 @@ final class TaskTable {
     private static List<LabelledLine> lines(List<Passage> columns, List<Passage> cells) {
         List<LabelledLine> lines = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            Passage value = cell(cells, i).trimmed(".;,");
+            Passage value = cell(cells, i).trimmed(".;,/");
             Optional<LabelKind> kind = kind(columns.get(i));
             if (kind.isPresent() && !value.isEmpty()) {
                 lines.add(new LabelledLine(kind.get(), columns.get(i), value));

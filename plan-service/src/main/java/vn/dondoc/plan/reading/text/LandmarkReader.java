@@ -19,7 +19,7 @@ public final class LandmarkReader {
 
     private static final Pattern BASIS =
             Pattern.compile("(?:Thực hiện|Căn cứ|Triển khai|Để|Nhằm|Trên cơ sở|Tiếp tục)(?!\\p{L})");
-    private static final Pattern CLOSING = Pattern.compile("Trên đây là|Yêu cầu các .{0,200}\\./\\.$", Pattern.DOTALL);
+    private static final Pattern CLOSING = Pattern.compile("Trên đây là");
     private static final Pattern FOOT = Pattern.compile("Nơi nhận|N[ơƠ]I NH[ậẬ]N|(?:TM|KT|TL|TUQ|Q)\\. ?\\p{Lu}{2}");
     private static final String END_MARK = "./.";
 
@@ -63,8 +63,18 @@ public final class LandmarkReader {
         if (begun && block != Block.FOOT && starts(CLOSING, paragraph)) {
             return Block.CLOSING;
         }
+        if (block == Block.PART && isLastSentence(paragraph)) {
+            return Block.CLOSING;
+        }
         boolean titled = block == Block.SUBJECT && !subject.isEmpty();
         return titled && starts(BASIS, paragraph) ? Block.BASIS : block;
+    }
+
+    /** "… trân trọng báo cáo./." under the last task is none of it; in the organisation part it may hold a duty. */
+    private boolean isLastSentence(Paragraph paragraph) {
+        boolean plain = paragraph.marker().style() == Marker.Style.NONE
+                && paragraph.text().endsWith(END_MARK);
+        return plain && parts.getLast().kind() != PartKind.ORGANISATION;
     }
 
     private static boolean starts(Pattern pattern, Paragraph paragraph) {

@@ -25,6 +25,9 @@ final class ParagraphRules {
 
     /** To be asked for each line in turn: the answers depend on the numbers counted so far. */
     boolean opens(SourceLine before, SourceLine line) {
+        if (WrappedNumber.goesOn(before.text(), line.text())) {
+            return false;
+        }
         Marker marker = Marker.of(line.text());
         boolean opens = isRow(before) || isRow(line) || decide(marker, before, line);
         if (opens) {
@@ -40,7 +43,7 @@ final class ParagraphRules {
 
     private boolean decide(Marker marker, SourceLine before, SourceLine line) {
         if (marker.isNumbered()) {
-            return mayEnd(before) || layout.standsApart(line) || isNext(marker);
+            return mayEnd(before) || layout.standsApart(line) || isNext(marker) || isHeading(line);
         }
         if (marker.style() == Marker.Style.DASH) {
             return opensDash(marker, before, line);

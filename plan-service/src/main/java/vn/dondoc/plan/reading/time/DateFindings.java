@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.reading.finding.Finding;
 import vn.dondoc.plan.reading.finding.FindingLog;
 import vn.dondoc.plan.reading.finding.Severity;
+import vn.dondoc.plan.reading.text.Span;
 
 /** The findings about dates, in the words that the coordinator sees. */
 public final class DateFindings {
@@ -25,12 +26,28 @@ public final class DateFindings {
 
     /** Reports a deadline whose named day, or else whose last day, is a Saturday or Sunday. */
     public static void reportWeekend(Deadline deadline, FindingLog findings) {
-        LocalDate named = deadline.named().date();
-        LocalDate last = deadline.dueOn();
+        reportWeekend(
+                deadline.wording().text(),
+                deadline.wording().span(),
+                deadline.named().date(),
+                deadline.dueOn(),
+                findings);
+    }
+
+    /** The same for a task's deadline. */
+    public static void reportWeekend(ReadTime time, FindingLog findings) {
+        Span span = time.span();
+        if (time.kind() == TimeKind.DATE && span != null) {
+            reportWeekend(time.text(), span, time.namedOn(), time.dueOn(), findings);
+        }
+    }
+
+    private static void reportWeekend(
+            String wording, Span place, @Nullable LocalDate named, @Nullable LocalDate last, FindingLog findings) {
         if (named != null && VietnameseDate.isWeekend(named)) {
-            findings.add(namedOnWeekend(deadline, named));
+            findings.add(namedOnWeekend(place, named));
         } else if (last != null && VietnameseDate.isWeekend(last)) {
-            findings.add(lastDayOnWeekend(deadline, last));
+            findings.add(lastDayOnWeekend(wording, place, last));
         }
     }
 
@@ -60,22 +77,16 @@ public final class DateFindings {
                 "date.no-year", Severity.WARNING, message, mention.passage().span(), mention.suggestion());
     }
 
-    private static Finding namedOnWeekend(Deadline deadline, LocalDate named) {
+    private static Finding namedOnWeekend(Span place, LocalDate named) {
         String message = "Ngày %s là %s; hãy chọn giữ nguyên hay chuyển sang ngày làm việc."
                 .formatted(VietnameseDate.print(named), VietnameseDate.weekendName(named));
-        return new Finding(
-                "date.weekend", Severity.WARNING, message, deadline.wording().span(), null);
+        return new Finding("date.weekend", Severity.WARNING, message, place, null);
     }
 
-    private static Finding lastDayOnWeekend(Deadline deadline, LocalDate last) {
+    private static Finding lastDayOnWeekend(String wording, Span place, LocalDate last) {
         String message = "“%s”: ngày cuối cùng đúng hạn là %s, %s; hãy chọn giữ nguyên hay chuyển sang ngày làm việc."
-                .formatted(deadline.wording().text(), VietnameseDate.weekendName(last), VietnameseDate.print(last));
-        return new Finding(
-                "date.last-day-weekend",
-                Severity.INFO,
-                message,
-                deadline.wording().span(),
-                null);
+                .formatted(wording, VietnameseDate.weekendName(last), VietnameseDate.print(last));
+        return new Finding("date.last-day-weekend", Severity.INFO, message, place, null);
     }
 
     private static String written(DateMention mention) {

@@ -11,9 +11,12 @@ import vn.dondoc.plan.reading.text.Passage;
 /** Finds "trước ngày …", "chậm nhất ngày …", "đến hết ngày …" with the dates they govern. */
 public final class DeadlineReader {
 
+    private static final int IGNORE_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern LEAD = Pattern.compile(
-            "(?<!\\p{L})(trước|chậm nhất|muộn nhất|đến hết|hết|hạn cuối|vào|xong|hoàn thành|ngày)(?: là)?(?: vào)?(?: hết)?(?: (?:ngày|mùng))? (?=\\d)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?<!\\p{L})(trước|chậm nhất|muộn nhất|đến hết|hết|hạn cuối|vào|xong|hoàn thành|ngày)(?: là)?(?: vào)?(?: hết)?"
+                    + "(?<hour> \\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?(?: phút)?,?)?(?: (?:ngày|mùng))? (?=\\d)",
+            IGNORE_CASE);
+    private static final Pattern ANOTHER = Pattern.compile(" ?(?:,|;|và)(?: ngày)? (?=\\d)", IGNORE_CASE);
 
     private final DateReader dates;
 
@@ -27,10 +30,26 @@ public final class DeadlineReader {
         Matcher matcher = passage.matcher(LEAD);
         while (matcher.find()) {
             if (!matcher.group(1).equalsIgnoreCase("ngày")) {
-                deadline(passage, matcher).ifPresent(deadlines::add);
+                deadline(passage, matcher).ifPresent(first -> addAll(first, passage, deadlines));
             }
         }
         return deadlines;
+    }
+
+    /** "trước ngày 10/6 và 10/11" holds two deadlines. */
+    private void addAll(Deadline first, Passage passage, List<Deadline> deadlines) {
+        Optional<Deadline> next = Optional.of(first);
+        while (next.isPresent()) {
+            deadlines.add(next.get());
+            next = another(next.get(), passage);
+        }
+    }
+
+    private Optional<Deadline> another(Deadline last, Passage passage) {
+        Matcher and = passage.from(last.wording().end()).matcher(ANOTHER);
+        return and.lookingAt()
+                ? dates.at(passage, and.end()).map(date -> new Deadline(date.passage(), last.rule(), date))
+                : Optional.empty();
     }
 
     /** The deadline that the whole passage is: "trước ngày 30/6", "ngày 30/6/2024", "30/6/2024". */
@@ -49,9 +68,10 @@ public final class DeadlineReader {
                 .map(date -> new Deadline(passage.part(start, date.passage().end()), rule, date));
     }
 
+    /** "trước 17 giờ ngày D" is a time on the named day, so that day counts. */
     private static DueRule rule(Matcher lead) {
         String words = lead.group().toLowerCase(Locale.ROOT);
-        if (words.startsWith("trước")) {
+        if (words.startsWith("trước") && lead.group("hour") == null) {
             return DueRule.BEFORE;
         }
         return words.contains("hết") ? DueRule.UNTIL : DueRule.BY;

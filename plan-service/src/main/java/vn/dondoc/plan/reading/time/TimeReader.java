@@ -1,10 +1,8 @@
 package vn.dondoc.plan.reading.time;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.reading.text.Letters;
 import vn.dondoc.plan.reading.text.Passage;
 
@@ -19,23 +17,20 @@ public final class TimeReader {
             IGNORE_CASE);
     private static final Pattern HABIT = Pattern.compile(
             "(?:thường xuyên|hằng|hàng|định kỳ|liên tục)(?!\\p{L})[^/]*?(?:năm (?<y>\\d{4}))?", IGNORE_CASE);
-    private static final Pattern RANGE = Pattern.compile("từ (?:ngày )?(?=\\d)", IGNORE_CASE);
-    private static final Pattern UNTIL = Pattern.compile(" ?(?:đến|-|–)(?: hết)? (?:ngày )?(?=\\d)", IGNORE_CASE);
-    private static final Pattern UNTIL_YEAR = Pattern.compile(" ?(?:đến|-|–)(?: hết)? năm (\\d{4})", IGNORE_CASE);
 
-    private final DateReader dates;
     private final DeadlineReader deadlines;
     private final WindowReader windows;
+    private final RangeReader ranges;
 
     public TimeReader(DateReader dates) {
-        this.dates = dates;
         this.deadlines = new DeadlineReader(dates);
         this.windows = new WindowReader(dates.planYear());
+        this.ranges = new RangeReader(dates);
     }
 
     /** Never empty-handed: what no form fits is unreadable. */
     public ReadTime read(Passage value) {
-        Passage words = value.trimmed(".;,");
+        Passage words = value.trimmed(".;,/");
         if (words.isEmpty()) {
             return ReadTime.NONE;
         }
@@ -85,54 +80,10 @@ public final class TimeReader {
     }
 
     private Optional<ReadTime> range(Passage words, Passage core) {
-        Matcher from = core.matcher(RANGE);
-        if (!from.lookingAt()) {
-            return Optional.empty();
-        }
-        return dates.at(core, from.end()).flatMap(first -> rangeFrom(words, core, first));
-    }
-
-    private Optional<ReadTime> rangeFrom(Passage words, Passage core, DateMention first) {
-        Passage rest = core.from(first.passage().end());
-        Matcher year = rest.matcher(UNTIL_YEAR);
-        if (year.matches()) {
-            int last = Integer.parseInt(year.group(1));
-            return Optional.of(bounded(words, inYear(first, last), LocalDate.of(last, 12, 31), false));
-        }
-        Matcher until = rest.matcher(UNTIL);
-        if (!until.lookingAt()) {
-            return Optional.empty();
-        }
-        return dates.at(core, until.end())
-                .filter(last -> last.passage().end() == core.end())
-                .map(last -> bounded(words, completed(first, last), last.date(), last.yearInferred()));
-    }
-
-    /** "từ 01/3 đến 30/6/2024": the first day takes the year of the last. */
-    private @Nullable LocalDate completed(DateMention first, DateMention last) {
-        LocalDate end = last.date();
-        return end == null ? first.date() : inYear(first, end.getYear());
-    }
-
-    private @Nullable LocalDate inYear(DateMention mention, int year) {
-        if (!mention.yearInferred()) {
-            return mention.date();
-        }
-        return new DateReader(year)
-                .at(mention.passage(), mention.passage().start())
-                .map(DateMention::date)
-                .orElse(null);
-    }
-
-    private static ReadTime bounded(
-            Passage words, @Nullable LocalDate from, @Nullable LocalDate to, boolean yearInferred) {
-        if (from == null || to == null || to.isBefore(from)) {
-            return draft(words, TimeKind.UNREADABLE).build();
-        }
-        return draft(words, TimeKind.WINDOW)
-                .window(new Window(from, to))
-                .yearInferred(yearInferred)
-                .build();
+        return ranges.read(core).map(range -> draft(words, TimeKind.WINDOW)
+                .window(range.days())
+                .yearInferred(range.yearInferred())
+                .build());
     }
 
     private static Optional<ReadTime> event(Passage words) {
