@@ -25,6 +25,7 @@ final class Forwarding implements ProxyInterceptor {
         ProxyRequest request = context.request();
         HttpServerRequest browser = request.proxiedRequest();
         String authority = String.valueOf(browser.authority());
+        request.setAuthority(browser.authority());
         request.headers()
                 .remove("Forwarded")
                 .set("X-Forwarded-For", browser.remoteAddress().hostAddress())

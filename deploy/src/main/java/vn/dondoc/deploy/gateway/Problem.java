@@ -2,6 +2,7 @@ package vn.dondoc.deploy.gateway;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,14 +11,11 @@ import java.util.Map;
 record Problem(int status, String code, String title, String detail) {
 
     static final Problem NOT_FOUND =
-            new Problem(404, "not-found", "Không tìm thấy", "Địa chỉ này không có. Hãy kiểm tra lại đường dẫn.");
-    static final Problem METHOD_NOT_ALLOWED = new Problem(
-            405, "method-not-allowed", "Không dùng được cách gọi này", "Trang này chỉ đọc. Hãy gọi bằng GET.");
+            new Problem(404, "http.404", "Không tìm thấy", "Địa chỉ này không có. Hãy kiểm tra lại đường dẫn.");
+    static final Problem METHOD_NOT_ALLOWED =
+            new Problem(405, "http.405", "Không dùng được cách gọi này", "Trang này chỉ đọc. Hãy gọi bằng GET.");
     static final Problem UPSTREAM_DOWN = new Problem(
-            503,
-            "upstream-down",
-            "Tạm thời không phục vụ được",
-            "Bộ phận xử lý chưa sẵn sàng. Hãy thử lại sau ít giây.");
+            503, "http.503", "Tạm thời không phục vụ được", "Bộ phận xử lý chưa sẵn sàng. Hãy thử lại sau ít giây.");
 
     private static final String RETRY_SECONDS = "5";
 
@@ -39,11 +37,12 @@ record Problem(int status, String code, String title, String detail) {
 
     Buffer body() {
         return new JsonObject()
-                .put("type", "about:blank")
+                .put("type", "urn:dondoc:problem:" + code)
                 .put("title", title)
                 .put("status", status)
                 .put("detail", detail)
                 .put("code", code)
+                .put("violations", new JsonArray())
                 .toBuffer();
     }
 }

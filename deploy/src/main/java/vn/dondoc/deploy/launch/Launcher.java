@@ -51,7 +51,6 @@ final class Launcher {
         running.start(List.of(blueprint.postgres()));
         blueprint.databases().prepare();
         List<Part> middle = new ArrayList<>(blueprint.services());
-        middle.removeIf(part -> !java.nio.file.Files.exists(places.serviceJar(part.name())));
         middle.add(blueprint.keycloak());
         running.start(middle);
         running.start(List.of(blueprint.gateway()));
