@@ -18,7 +18,7 @@ export type ReportParagraph = ReportSection['paragraphs'][number];
 export type ReportFigure = Report['figures'][number];
 
 /** A generated call's answer as a report with its version. */
-export const asReport = (answer: Tagged<ReportResponse>): Tagged<Report> => answer as Tagged<Report>;
+export const asReport = (answer: Tagged<object>): Tagged<Report> => answer as Tagged<Report>;
 
 export const reportQuery = (id: string) =>
   queryOptions({

@@ -1,0 +1,107 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { reportResourceWrite } from '../../generated/report/sdk.gen';
+import { type Problem, toProblem } from '../api/problem';
+import { ifMatch, type Tagged, tagged } from '../api/tagged';
+import { type Content, contentOf, mergeSaved, requestOf } from './content';
+import { asReport, type Report, reportQuery } from './report-api';
+
+export type SaveState =
+  | { kind: 'saved'; at: Date | null }
+  | { kind: 'unsaved' }
+  | { kind: 'saving' }
+  | { kind: 'conflict' }
+  | { kind: 'failed'; problem: Problem };
+
+/** Milliseconds without a change after which the text is saved by itself. */
+const PAUSE = 1200;
+/** Milliseconds after which a save that met no server is tried again. */
+const AGAIN = 8000;
+
+/** The content being written: saved by itself, never lost, never over somebody else's newer version. */
+export function useContent(id: string, start: Tagged<Report>) {
+  const queries = useQueryClient();
+  const [content, setContent] = useState(() => contentOf(start.value));
+  const [state, setState] = useState<SaveState>({ kind: 'saved', at: null });
+  const now = useRef(content);
+  const dirty = useRef(false);
+  const running = useRef<Promise<boolean> | null>(null);
+  const key = reportQuery(id).queryKey;
+
+  const show = useCallback((next: Content) => {
+    now.current = next;
+    setContent(next);
+  }, []);
+
+  const write = useCallback(async (): Promise<boolean> => {
+    const sent = now.current;
+    const etag = queries.getQueryData(key)?.etag ?? '';
+    dirty.current = false;
+    setState({ kind: 'saving' });
+    try {
+      const answer = await tagged(reportResourceWrite({ path: { id }, body: requestOf(sent), headers: ifMatch(etag) }));
+      const saved = asReport(answer);
+      queries.setQueryData(key, saved);
+      show(mergeSaved(now.current, sent, saved.value));
+      setState(dirty.current ? { kind: 'unsaved' } : { kind: 'saved', at: new Date() });
+      return true;
+    } catch (error) {
+      dirty.current = true;
+      const problem = toProblem(error);
+      setState(problem.status === 412 ? { kind: 'conflict' } : { kind: 'failed', problem });
+      return false;
+    }
+  }, [id, key, queries, show]);
+
+  /** Saves what is unsaved, one save after the other; says whether everything is on the server now. */
+  const flush = useCallback(async (): Promise<boolean> => {
+    if (running.current) await running.current;
+    if (!dirty.current) return true;
+    running.current = write().finally(() => {
+      running.current = null;
+    });
+    return running.current;
+  }, [write]);
+
+  useEffect(() => {
+    const isUnsaved = state.kind === 'unsaved';
+    const meetsNobody = state.kind === 'failed' && [0, 502, 503, 504].includes(state.problem.status);
+    if (!isUnsaved && !meetsNobody) return;
+    // Each further letter makes a new state object, and so starts the pause anew.
+    const timer = setTimeout(() => void flush(), isUnsaved ? PAUSE : AGAIN);
+    return () => clearTimeout(timer);
+  }, [state, flush]);
+
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => dirty.current && event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => {
+      window.removeEventListener('beforeunload', warn);
+      void flush();
+    };
+  }, [flush]);
+
+  const change = useCallback(
+    (next: (before: Content) => Content) => {
+      dirty.current = true;
+      show(next(now.current));
+      setState({ kind: 'unsaved' });
+    },
+    [show],
+  );
+
+  /** Starts again from what the server has, after a conflict or after it drew material in. */
+  const restart = useCallback(
+    (from: Tagged<Report>) => {
+      dirty.current = false;
+      queries.setQueryData(key, from);
+      show(contentOf(from.value));
+      setState({ kind: 'saved', at: new Date() });
+    },
+    [key, queries, show],
+  );
+
+  return { content, state, change, flush, restart };
+}
+
+export type Writer = ReturnType<typeof useContent>;
