@@ -49,10 +49,11 @@ public class FeedFollower {
     private boolean takePage(String source, Feed feed, Consumer<FeedChange> take) {
         var page = feed.after(cursors.read(source), PAGE);
         page.items().forEach(take);
-        if (page.next() != null && !page.items().isEmpty()) {
-            cursors.keep(source, page.next());
+        if (page.next() == null || page.items().isEmpty()) {
+            return false;
         }
-        return page.items().size() == PAGE;
+        cursors.keep(source, page.next());
+        return true;
     }
 
     /** One line when it goes and one when it comes back, not one every two seconds. */

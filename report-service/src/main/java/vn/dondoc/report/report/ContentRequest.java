@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole text and all figures of a report. What is left out is taken out. */
 public record ContentRequest(
-        @NotNull @Size(max = 50) @Valid List<@NotNull Section> sections,
-        @NotNull @Size(max = 100) @Valid List<@NotNull Figure> figures) {
+        @NotNull @Size(max = 50) List<@NotNull @Valid Section> sections,
+        @NotNull @Size(max = 100) List<@NotNull @Valid Figure> figures) {
 
     @Schema(name = "SectionInput")
     public record Section(
             @NotNull @Size(max = 20) String code,
-            @NotNull @Size(max = 500) @Valid List<@NotNull Paragraph> paragraphs) {}
+            @NotNull @Size(max = 500) List<@NotNull @Valid Paragraph> paragraphs) {}
 
     /**
      * @param id of a paragraph that is there already; null for a new one
@@ -29,7 +29,7 @@ public record ContentRequest(
     public record Paragraph(
             @Nullable UUID id,
             @NotNull @Size(max = 20_000) String text,
-            @Nullable @Size(max = 50) @Valid List<@NotNull Source> sources) {}
+            @Nullable @Size(max = 50) List<@NotNull @Valid Source> sources) {}
 
     @Schema(name = "ParagraphSourceInput")
     public record Source(@NotNull UUID reportId, @NotNull UUID paragraphId) {}

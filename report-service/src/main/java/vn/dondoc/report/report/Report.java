@@ -78,7 +78,7 @@ class Report {
 
     /** @param nothingToReport "không phát sinh": an empty report is then complete */
     void submit(boolean nothingToReport) {
-        if (content.isEmpty() && !nothingToReport) {
+        if (content.saysNothing() && !nothingToReport) {
             throw new RuleViolation("report.empty");
         }
         become(ReportStatus.AWAITING_APPROVAL);

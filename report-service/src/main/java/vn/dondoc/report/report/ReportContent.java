@@ -74,7 +74,7 @@ public record ReportContent(List<Section> sections, List<Figure> figures) {
     }
 
     /** Whether there is nothing to read in it; figures alone are no report. */
-    public boolean isEmpty() {
+    public boolean saysNothing() {
         return paragraphs().allMatch(paragraph -> paragraph.text().isBlank());
     }
 }
