@@ -10,6 +10,7 @@ import static vn.dondoc.deploy.journey.Story.REPORTERS;
 import io.restassured.path.json.JsonPath;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -139,11 +140,14 @@ abstract class PlanChapter {
     }
 
     private static boolean isTold(JsonPath draft, String text, PlanDocument.Damage damage) {
-        List<Integer> starts =
-                draft.getList("findings.findAll { it.code == '%s' }.span.start".formatted(damage.code()));
-        List<Integer> ends = draft.getList("findings.findAll { it.code == '%s' }.span.end".formatted(damage.code()));
-        return java.util.stream.IntStream.range(0, starts.size())
-                .anyMatch(i -> damage.words().isEmpty()
-                        || text.substring(starts.get(i), ends.get(i)).contains(damage.words()));
+        List<Map<String, Object>> told = draft.getList("findings.findAll { it.code == '%s' }".formatted(damage.code()));
+        return told.stream().anyMatch(finding -> wordsAt(finding, text).contains(damage.words()));
+    }
+
+    /** The words that a finding points at, none when it is about what is missing. */
+    private static String wordsAt(Map<String, Object> finding, String text) {
+        return finding.get("span") instanceof Map<?, ?> span
+                ? text.substring((Integer) span.get("start"), (Integer) span.get("end"))
+                : "";
     }
 }
