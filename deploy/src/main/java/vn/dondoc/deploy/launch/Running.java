@@ -51,9 +51,7 @@ final class Running {
                 .map(part -> part.ended().thenApply(ended -> part))
                 .toArray(CompletableFuture<?>[]::new);
         Part part = (Part) CompletableFuture.anyOf(losses).join();
-        if (processes.isClosing()) {
-            Thread.sleep(Long.MAX_VALUE);
-        }
+        yieldToStop();
         return new LaunchFailure(part.name() + " has ended by itself; everything else is stopped too.", part.log());
     }
 
@@ -81,7 +79,15 @@ final class Running {
         try {
             console.step(starts.take().get().name() + " is ready");
         } catch (ExecutionException e) {
+            yieldToStop();
             throw e.getCause() instanceof LaunchFailure failure ? failure : new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** While everything is being stopped, ends are no losses: the stopping thread has the last word. */
+    private void yieldToStop() throws InterruptedException {
+        if (processes.isClosing()) {
+            Thread.sleep(Long.MAX_VALUE);
         }
     }
 
