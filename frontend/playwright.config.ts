@@ -33,7 +33,7 @@ export default defineConfig({
     { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
   ],
   webServer: {
-    command: 'node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port 4173 --strictPort',
+    command: `node node_modules/vite/bin/vite.js preview --outDir ${process.env.DONDOC_DIST ?? 'dist'} --host 127.0.0.1 --port 4173 --strictPort`,
     url: 'http://127.0.0.1:4173/',
     reuseExistingServer: true,
   },

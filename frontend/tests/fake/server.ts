@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { draft, planRow, planView, rows, task, units } from './plan';
+import { completeness, report, round, summaries, summary, waiting } from './report';
 import { planText } from './text';
 
 const today = '2024-05-20';
@@ -52,6 +53,15 @@ const directoryUnits = [office, ...units].map((unit, index) => ({
 /** The first pattern that fits answers. */
 export const answers: [RegExp, (url: URL) => unknown][] = [
   [/report\/v1\/me$/, () => ({ username: 'x', roles: [], unit: office, today })],
+  [/report\/v1\/rounds$/, () => summaries],
+  [/report\/v1\/rounds\/[^/]+$/, () => round],
+  [/report\/v1\/completeness$/, () => completeness],
+  [
+    /report\/v1\/reports$/,
+    (url) => list(!url.searchParams.has('status') || url.searchParams.get('status') === 'RETURNED' ? [summary] : []),
+  ],
+  [/report\/v1\/reports\/r2$/, () => waiting],
+  [/report\/v1\/reports\/[^/]+$/, () => report],
   [/plan\/v1\/imports$/, () => list([{ ...draft, ...draft.document, taskCount: 8, dutyCount: 6, openFindings: 2 }])],
   [/plan\/v1\/imports\/[^/]+\/text$/, () => planText],
   [/plan\/v1\/imports\/[^/]+$/, () => draft],
