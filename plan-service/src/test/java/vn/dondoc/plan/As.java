@@ -56,6 +56,6 @@ public final class As {
     }
 
     private static RequestSpecification request(String token) {
-        return given().urlEncodingEnabled(false).auth().oauth2(token);
+        return given().auth().oauth2(token);
     }
 }

@@ -87,6 +87,7 @@ final class DirectoryAnswers {
             citation.put("referenceId", id(mention.group(2)));
             citation.put("differences", List.of());
             citation.put("findings", List.of());
+            citation.put("fieldOfTomorrow", 1);
             citations.add(citation);
         }
         return Map.of("text", text, "citations", citations);

@@ -29,7 +29,7 @@ public final class Papers {
             - Đơn vị thực hiện: Phòng Tổng hợp, các đơn vị sự nghiệp.
             - Thời gian thực hiện: trước ngày 30/4/2024.
             III. TỔ CHỨC THỰC HIỆN
-            1. Các đơn vị sự nghiệp báo cáo Văn phòng kết quả 6 tháng đầu năm trước ngày 05/6/2024, báo cáo năm trước ngày 05/11/2024.
+            1. Các đơn vị sự nghiệp báo cáo kết quả thực hiện với Văn phòng: báo cáo 6 tháng đầu năm trước ngày 05/6/2024, báo cáo năm trước ngày 05/11/2024.
             Trên đây là Kế hoạch của Văn phòng UBND tỉnh./.
             """;
 

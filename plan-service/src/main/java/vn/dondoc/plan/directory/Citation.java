@@ -1,6 +1,5 @@
 package vn.dondoc.plan.directory;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,23 +15,26 @@ import vn.dondoc.plan.reading.text.Span;
  * @param number with its symbol, "07/CT-BCA-V28"
  * @param dateText as written, "20/001/2022"
  * @param parent index of the citation whose title holds this one
+ * @param shortFor index of the full citation that this short one repeats
  * @param referenceId the directory's record of the document, where it has one
  * @param differences what this mention says otherwise than the record
+ * @param recommended how to cite the document in full
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonIgnoreProperties(ignoreUnknown = true)
 public record Citation(
-        @Nullable String type,
-        @Nullable String number,
+        String type,
+        String number,
         @Nullable LocalDate date,
         @Nullable String dateText,
         @Nullable String issuer,
         @Nullable String title,
         Span span,
         @Nullable Integer parent,
+        @Nullable Integer shortFor,
         @Nullable UUID referenceId,
         List<Difference> differences,
-        List<Finding> findings) {
+        List<Finding> findings,
+        @Nullable String recommended) {
 
     public Citation {
         differences = differences == null ? List.of() : List.copyOf(differences);
@@ -45,16 +47,16 @@ public record Citation(
      * @param recorded what the directory holds
      * @param grade how much it matters, in the directory's words
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Difference(
-            String field,
-            @Nullable String cited,
-            @Nullable String recorded,
-            @Nullable String grade) {}
+    public record Difference(String field, String cited, String recorded, String grade) {
+
+        /** Spelling and abbreviation are the writer's freedom; other words or another day may be another document. */
+        public boolean matters() {
+            return grade.startsWith("OTHER_");
+        }
+    }
 
     /** The text in which citations are looked for; spans index its NFC form. */
     public record Query(String text) {}
 
-    @JsonIgnoreProperties(ignoreUnknown = true)
     public record Answer(String text, List<Citation> citations) {}
 }

@@ -1,6 +1,5 @@
 package vn.dondoc.plan.directory;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,11 +14,9 @@ import vn.dondoc.plan.unitcopy.UnitRef;
 public record Phrases(List<String> phrases, @Nullable LocalDate asOf) {
 
     /** What the phrases mean, in their order. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     public record Answer(List<Result> results) {}
 
     /** @param resolved whether every part of the phrase is certain */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     public record Result(String phrase, List<Match> matches, boolean resolved) {
 
         /** The units that the phrase stands for, classes expanded to their members, each once. */
@@ -36,10 +33,8 @@ public record Phrases(List<String> phrases, @Nullable LocalDate asOf) {
      * @param kind UNIT or CLASS
      * @param members of a class on the day; the unit itself otherwise
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     public record Match(String kind, String code, List<Member> members) {}
 
-    @JsonIgnoreProperties(ignoreUnknown = true)
     public record Member(UUID id, String code, String name) {
 
         UnitRef ref() {

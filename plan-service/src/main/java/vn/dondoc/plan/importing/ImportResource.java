@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -49,8 +48,8 @@ class ImportResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ImportView.class)))
     public RestResponse<ImportView> add(@BeanParam @Valid UploadForm form) {
         var added = imports.add(Actor.of(identity), form.upload());
-        return RestResponse.ResponseBuilder.<ImportView>created(URI.create("/api/plan/v1/imports/" + added.id()))
-                .entity(added)
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, added)
+                .header(HttpHeaders.LOCATION, "/api/plan/v1/imports/" + added.id())
                 .header(HttpHeaders.ETAG, Etag.of(added.version()))
                 .build();
     }
@@ -107,8 +106,8 @@ class ImportResource {
     public RestResponse<PlanView> accept(
             @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var plan = imports.accept(Actor.of(identity), id, ifMatch);
-        return RestResponse.ResponseBuilder.<PlanView>created(URI.create("/api/plan/v1/plans/" + plan.id()))
-                .entity(plan)
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, plan)
+                .header(HttpHeaders.LOCATION, "/api/plan/v1/plans/" + plan.id())
                 .header(HttpHeaders.ETAG, Etag.of(plan.version()))
                 .build();
     }

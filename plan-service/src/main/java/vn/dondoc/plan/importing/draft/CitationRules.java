@@ -1,5 +1,6 @@
 package vn.dondoc.plan.importing.draft;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,24 +17,29 @@ final class CitationRules {
     static void examine(List<Citation> citations, FindingBook book) {
         for (var citation : citations) {
             citation.findings().forEach(book::add);
-            citation.differences().forEach(difference -> book.add(ImportFindings.differs(citation, difference)));
+            citation.differences().stream()
+                    .filter(Citation.Difference::matters)
+                    .forEach(difference -> book.add(ImportFindings.differs(citation, difference)));
         }
         compareTitles(citations, book);
     }
 
-    /** One document under two titles: told once for each other title, at its first mention. */
+    /** One document under several titles: told once for each other title, where it is first met. */
     private static void compareTitles(List<Citation> citations, FindingBook book) {
-        Map<String, Map<String, Citation>> titles = new HashMap<>();
+        Map<String, List<Citation>> differing = new HashMap<>();
         for (var citation : citations) {
-            if (citation.number() != null && citation.title() != null) {
-                var known = titles.computeIfAbsent(citation.number(), _ -> new HashMap<>());
-                var isNew = known.putIfAbsent(Letters.fold(citation.title()), citation) == null;
-                known.putIfAbsent("", citation);
-                if (isNew && known.size() > 2) {
-                    book.add(ImportFindings.titlesDisagree(known.get(""), citation));
+            var known = differing.computeIfAbsent(citation.number(), _ -> new ArrayList<>());
+            if (citation.title() != null && known.stream().noneMatch(other -> sameTitle(other, citation))) {
+                known.add(citation);
+                if (known.size() > 1) {
+                    book.add(ImportFindings.titlesDisagree(known.getFirst(), citation));
                 }
             }
         }
+    }
+
+    private static boolean sameTitle(Citation one, Citation other) {
+        return Letters.fold(String.valueOf(one.title())).equals(Letters.fold(String.valueOf(other.title())));
     }
 
     static List<Integer> within(Span span, List<Citation> citations) {

@@ -31,6 +31,6 @@ public record Draft(
     }
 
     public long openErrors() {
-        return findings.stream().filter(DraftFinding::isOpenError).count();
+        return findings.stream().filter(DraftFinding::blocksAcceptance).count();
     }
 }

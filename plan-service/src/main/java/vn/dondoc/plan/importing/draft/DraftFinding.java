@@ -34,7 +34,7 @@ public record DraftFinding(
         return new DraftFinding(code, severity, message, span, suggestion, made);
     }
 
-    public boolean isOpenError() {
+    public boolean blocksAcceptance() {
         return severity == Severity.ERROR && decision == Decision.OPEN;
     }
 

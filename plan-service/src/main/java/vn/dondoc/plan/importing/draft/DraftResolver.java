@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dondoc.plan.directory.Directory;
 import vn.dondoc.plan.directory.Phrases;
+import vn.dondoc.plan.reading.finding.Severity;
 
 /** Works the directory's answers into a draft; without an answer the draft says so and can be checked again. */
 public final class DraftResolver {
@@ -46,8 +47,9 @@ public final class DraftResolver {
         answered.phrases().forEach(result -> answers.put(result.phrase(), result));
         book.resolve(ImportFindings.DIRECTORY_UNAVAILABLE);
         book.resolve(ImportFindings.UNIT_UNRESOLVED);
-        var tasks =
-                draft.tasks().stream().map(task -> task.parties(this::party)).toList();
+        var tasks = draft.tasks().stream()
+                .map(task -> task.parties(party -> party(party, Severity.ERROR)))
+                .toList();
         var duties = draft.duties().stream().map(this::duty).toList();
         CitationRules.examine(answered.citations(), book);
         return DraftIndex.of(draft.withWork(tasks, duties)
@@ -57,21 +59,26 @@ public final class DraftResolver {
 
     private DraftDuty duty(DraftDuty duty) {
         var via = duty.via();
-        return duty.between(party(duty.reporters()), recipient(duty.recipient()), via == null ? null : recipient(via));
+        return duty.between(
+                party(duty.reporters(), Severity.WARNING),
+                recipient(duty.recipient()),
+                via == null ? null : recipient(via));
     }
 
     private DraftRecipient recipient(DraftRecipient recipient) {
-        return recipient.asksDirectory() ? recipient.is(party(recipient.party()).only(), false) : recipient;
+        return recipient.asksDirectory()
+                ? recipient.is(party(recipient.party(), Severity.WARNING).only(), false)
+                : recipient;
     }
 
-    private DraftParty party(DraftParty party) {
+    private DraftParty party(DraftParty party, Severity whenUnknown) {
         if (!party.asksDirectory()) {
             return party;
         }
         var result = answers.get(party.phrase());
         var certain = result != null && result.resolved();
         if (!certain) {
-            book.add(ImportFindings.unitUnresolved(party.phrase(), party.span()));
+            book.add(ImportFindings.unitUnresolved(whenUnknown, party.phrase(), party.span()));
         }
         return party.answered(result == null ? List.of() : result.units(), certain);
     }

@@ -23,10 +23,11 @@ final class ImportFindings {
                 null);
     }
 
-    static Finding unitUnresolved(String phrase, @Nullable Span span) {
+    /** A task must not lose its doer; a duty's unit can still be named when its round is opened. */
+    static Finding unitUnresolved(Severity severity, String phrase, @Nullable Span span) {
         return new Finding(
                 UNIT_UNRESOLVED,
-                Severity.ERROR,
+                severity,
                 "Chưa xác định được “%s” là đơn vị nào; hãy chọn đơn vị hoặc bỏ qua điểm này.".formatted(phrase),
                 span,
                 null);

@@ -1,0 +1,91 @@
+package vn.dondoc.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import vn.dondoc.kit.TestStack;
+
+/**
+ * Who may call what, cell by cell: 403 where the role may not ask at all, else what a question about nothing gets. What is
+ * seen of existing things is tested with each resource.
+ */
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+@QuarkusTestResource(DirectoryStandIn.class)
+class AccessTest {
+
+    private static final String NOTHING = "018f0000-0000-7000-8000-000000000000";
+    private static final List<String> ROLES = List.of(
+            "officer",
+            "unit-head",
+            "coordinator",
+            "leader",
+            "clerk",
+            "liaison",
+            "eoffice",
+            "admin",
+            "auditor",
+            "service");
+    private static final List<String> IMPORT_READERS =
+            List.of("coordinator", "leader", "clerk", "admin", "eoffice", "auditor", "service");
+    private static final List<String> FEED_READERS = List.of("coordinator", "admin", "eoffice", "auditor", "service");
+
+    /** @param status what those who may ask get */
+    private record Row(String method, String path, List<String> allowed, int status) {}
+
+    private static final List<Row> TABLE = List.of(
+            new Row("GET", "/imports", IMPORT_READERS, 200),
+            new Row("GET", "/imports/" + NOTHING, IMPORT_READERS, 404),
+            new Row("GET", "/imports/" + NOTHING + "/text", IMPORT_READERS, 404),
+            new Row("POST", "/imports", List.of("coordinator", "eoffice"), 400),
+            new Row("PATCH", "/imports/" + NOTHING, List.of("coordinator"), 404),
+            new Row("POST", "/imports/" + NOTHING + "/recheck", List.of("coordinator"), 404),
+            new Row("POST", "/imports/" + NOTHING + "/acceptance", List.of("coordinator"), 404),
+            new Row("GET", "/plans", ROLES, 200),
+            new Row("GET", "/plans/" + NOTHING, ROLES, 404),
+            new Row("GET", "/plans/" + NOTHING + "/text", ROLES, 404),
+            new Row("POST", "/plans/" + NOTHING + "/issue", List.of("coordinator"), 404),
+            new Row("GET", "/tasks", ROLES, 200),
+            new Row("GET", "/tasks/" + NOTHING, ROLES, 404),
+            new Row("POST", "/tasks/" + NOTHING + "/assignments/" + NOTHING + "/progress", List.of("officer"), 404),
+            new Row("GET", "/changes", FEED_READERS, 200));
+
+    @TestFactory
+    Stream<DynamicTest> each_role_may_call_what_the_table_says() {
+        return TABLE.stream().flatMap(row -> ROLES.stream().map(role -> cell(row, role)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> without_a_token_nothing_answers() {
+        return TABLE.stream()
+                .map(row -> DynamicTest.dynamicTest(
+                        row.method() + " " + row.path(), () -> assertEquals(401, call(RestAssured.given(), row))));
+    }
+
+    private static DynamicTest cell(Row row, String role) {
+        var expected = row.allowed().contains(role) ? row.status() : 403;
+        return DynamicTest.dynamicTest(
+                role + " " + row.method() + " " + row.path(),
+                () -> assertEquals(expected, call(As.role(role, "VPUB"), row)));
+    }
+
+    private static int call(RequestSpecification request, Row row) {
+        var sent = row.method().equals("GET") ? request : withBody(request, row);
+        return sent.request(row.method(), As.V1 + row.path()).statusCode();
+    }
+
+    private static RequestSpecification withBody(RequestSpecification request, Row row) {
+        return switch (row.path()) {
+            case "/imports" -> request.multiPart("number", "1");
+            case String path when path.endsWith("/progress") -> As.json(request, "{\"status\": \"DONE\"}");
+            default -> row.method().equals("PATCH") ? As.json(request, "{}") : request;
+        };
+    }
+}

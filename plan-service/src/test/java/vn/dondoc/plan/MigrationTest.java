@@ -1,0 +1,113 @@
+package vn.dondoc.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.dondoc.kit.TestStack;
+
+class MigrationTest {
+
+    private static EmbeddedPostgres postgres;
+
+    @BeforeAll
+    static void migrateAnOldVersionWithDataToTheNewest() throws IOException, SQLException {
+        postgres = TestStack.database();
+        flyway("1.0").migrate();
+        unit("UBNDTINH", null, null);
+        unit("VPUB", "UBNDTINH", null);
+        unit("TONGHOP", "VPUB", null);
+        unit("THIDUA", "VPUB", "2020-12-31");
+        assertTrue(flyway("latest").migrate().success);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        postgres.close();
+    }
+
+    @Test
+    void the_copy_of_units_lives_through_every_later_migration() throws SQLException {
+        assertEquals("4", value("select count(*) from unit_copy"));
+    }
+
+    @Test
+    void a_subtree_is_that_of_a_day() throws SQLException {
+        assertEquals("TONGHOP,VPUB", subtree("VPUB", "2024-01-01"));
+        assertEquals("THIDUA,TONGHOP,VPUB", subtree("VPUB", "2020-12-31"));
+        assertEquals("TONGHOP", subtree("TONGHOP", "2024-01-01"));
+        assertEquals("UNKNOWN", subtree("UNKNOWN", "2024-01-01"));
+    }
+
+    @Test
+    void a_circle_of_parents_ends() throws SQLException {
+        execute("update unit_copy set parent_code = 'TONGHOP' where code = 'UBNDTINH'");
+        assertEquals("TONGHOP,UBNDTINH,VPUB", subtree("VPUB", "2024-01-01"));
+        execute("update unit_copy set parent_code = null where code = 'UBNDTINH'");
+    }
+
+    @Test
+    void the_ancestry_leads_to_the_top() throws SQLException {
+        assertEquals(
+                "TONGHOP,UBNDTINH,VPUB",
+                value("select string_agg(c, ',' order by c) from unit_ancestry('TONGHOP', '2024-01-01') c"));
+    }
+
+    @Test
+    void what_is_done_has_its_day_and_what_is_open_has_none() {
+        assertThrows(SQLException.class, () -> execute("""
+                insert into assignment (id, version, task_id, plan_id, role, phrase, unit_id, unit_code, unit_name,
+                                        opened, status, percent)
+                values (gen_random_uuid(), 0, gen_random_uuid(), gen_random_uuid(), 'LEAD', '', gen_random_uuid(),
+                        'A', 'A', true, 'DONE', 100)"""));
+    }
+
+    private static String subtree(String root, String day) throws SQLException {
+        return value("select string_agg(c, ',' order by c) from unit_subtree('%s', '%s') c".formatted(root, day));
+    }
+
+    private static void unit(String code, String parent, String lastDay) throws SQLException {
+        execute(
+                "insert into unit_copy (id, code, name, parent_code, valid_to) values (gen_random_uuid(), '%s', '%s', %s, %s)"
+                        .formatted(code, code, quoted(parent), quoted(lastDay)));
+    }
+
+    private static String quoted(String value) {
+        return value == null ? "null" : "'" + value + "'";
+    }
+
+    private static Flyway flyway(String target) {
+        return Flyway.configure()
+                .dataSource(postgres.getPostgresDatabase())
+                .locations("db/kit", "db/migration")
+                .outOfOrder(true)
+                .target(target)
+                .load();
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (var connection = connection()) {
+            connection.createStatement().execute(sql);
+        }
+    }
+
+    private static String value(String sql) throws SQLException {
+        try (var connection = connection()) {
+            var row = connection.createStatement().executeQuery(sql);
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private static Connection connection() throws SQLException {
+        return postgres.getPostgresDatabase().getConnection();
+    }
+}

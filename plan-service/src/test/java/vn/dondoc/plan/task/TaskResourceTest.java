@@ -1,0 +1,262 @@
+package vn.dondoc.plan.task;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.dondoc.kit.TestStack;
+import vn.dondoc.plan.As;
+import vn.dondoc.plan.DirectoryStandIn;
+import vn.dondoc.plan.Papers;
+
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+@QuarkusTestResource(DirectoryStandIn.class)
+class TaskResourceTest {
+
+    private static final String TASKS = As.V1 + "/tasks";
+
+    @Nested
+    class AsOfficer {
+
+        @Test
+        void the_list_holds_the_own_unit_s_part_of_issued_plans_only() {
+            var plan = issuedPlan();
+            Papers.accepted(Papers.PLAN);
+            list(As.officerOf("TONGHOP"), plan)
+                    .body("items", hasSize(2))
+                    .body("items.unit.code", everyItem(is("TONGHOP")))
+                    .body("items.ordinal", equalTo(List.of(2, 1)))
+                    .body("items.role", equalTo(List.of("PERFORM", "COORDINATE")))
+                    .body("items[0].dueOn", equalTo("2024-04-29"))
+                    .body("items[0].timeText", equalTo("trước ngày 30/4/2024"))
+                    .body("items[0].plan.id", equalTo(plan))
+                    .body("items[0].allowedActions", equalTo(List.of("RECORD_PROGRESS")));
+        }
+
+        @Test
+        void a_unit_that_leads_does_not_coordinate_with_itself() {
+            list(As.officerOf("TCHCQT"), issuedPlan()).body("items.role", equalTo(List.of("LEAD")));
+        }
+
+        @Test
+        void asking_for_another_unit_shows_nothing() {
+            var plan = issuedPlan();
+            list(As.officerOf("TONGHOP").queryParam("unit", "KINHTE"), plan).body("items", empty());
+        }
+
+        @Test
+        void progress_is_recorded_with_its_history() {
+            var row = firstRow(As.officerOf("TONGHOP"), issuedPlan());
+            say(
+                            row,
+                            As.officerOf("TONGHOP"),
+                            1,
+                            "{\"status\": \"IN_PROGRESS\", \"percent\": 40, \"note\": \"Đang làm\"}")
+                    .statusCode(200)
+                    .header("ETag", equalTo("\"2\""))
+                    .body("bucket", equalTo("OPEN_LATE"))
+                    .body("percent", equalTo(40));
+            say(row, As.officerOf("TONGHOP"), 2, "{\"status\": \"DONE\", \"evidence\": \"15/BC-TH\"}")
+                    .statusCode(200)
+                    .body("bucket", equalTo("DONE_LATE"))
+                    .body("percent", equalTo(100))
+                    .body("history.status", equalTo(List.of("DONE", "IN_PROGRESS")))
+                    .body("history[0].actor", equalTo("officer.tonghop"));
+            As.officerOf("TONGHOP")
+                    .get(TASKS + "/" + row.path("items[0].taskId"))
+                    .then()
+                    .statusCode(200)
+                    .body("text", startsWith("Tập huấn kỹ năng"))
+                    .body("plan.symbol", equalTo("KH-VPUB"))
+                    .body("assignments", hasSize(1))
+                    .body("assignments[0].history", hasSize(2))
+                    .body("assignments[0].phrase", equalTo("Phòng Tổng hợp, các đơn vị sự nghiệp"));
+        }
+
+        @Test
+        void progress_must_make_sense() {
+            var row = firstRow(As.officerOf("TONGHOP"), issuedPlan());
+            var officer = "TONGHOP";
+            say(row, As.officerOf(officer), 1, "{\"status\": \"DONE\", \"percent\": 50}")
+                    .statusCode(400)
+                    .body("code", equalTo("progress.percent-unfit"));
+            say(row, As.officerOf(officer), 1, "{\"status\": \"CANNOT_DO\"}")
+                    .statusCode(400)
+                    .body("code", equalTo("progress.reason-missing"));
+            say(row, As.officerOf(officer), 1, "{\"status\": \"IN_PROGRESS\", \"percent\": 101}")
+                    .statusCode(400);
+            say(row, As.officerOf(officer), 1, "{}").statusCode(400);
+        }
+
+        @Test
+        void a_stale_or_missing_version_is_412_or_428() {
+            var row = firstRow(As.officerOf("TONGHOP"), issuedPlan());
+            say(row, As.officerOf("TONGHOP"), 7, "{\"status\": \"DONE\"}").statusCode(412);
+            As.json(As.officerOf("TONGHOP"), "{\"status\": \"DONE\"}")
+                    .post(path(row))
+                    .then()
+                    .statusCode(428);
+        }
+
+        @Test
+        void the_same_key_records_once() {
+            var row = firstRow(As.officerOf("TONGHOP"), issuedPlan());
+            var key = UUID.randomUUID().toString();
+            for (var i = 0; i < 2; i++) {
+                say(row, As.officerOf("TONGHOP").header("Idempotency-Key", key), 1, "{\"status\": \"DONE\"}")
+                        .statusCode(200)
+                        .body("history", hasSize(1));
+            }
+            say(row, As.officerOf("TONGHOP").header("Idempotency-Key", key), 1, "{\"status\": \"NOT_STARTED\"}")
+                    .statusCode(422);
+        }
+
+        @Test
+        void another_unit_s_part_is_404() {
+            var row = firstRow(As.officerOf("TONGHOP"), issuedPlan());
+            say(row, As.officerOf("KINHTE"), 1, "{\"status\": \"DONE\"}").statusCode(404);
+            As.officerOf("KINHTE")
+                    .get(TASKS + "/" + row.path("items[0].taskId"))
+                    .then()
+                    .statusCode(404);
+        }
+    }
+
+    @Nested
+    class AsCoordinator {
+
+        @Test
+        void the_list_holds_the_whole_subtree_and_can_be_narrowed() {
+            var plan = issuedPlan();
+            list(As.coordinator(), plan).body("items", hasSize(8 + 4)).body("items[0].allowedActions", empty());
+            list(As.coordinator().queryParam("unit", "NKUBND"), plan).body("items", hasSize(1));
+            list(As.coordinator().queryParam("dueFrom", "2024-12-01").queryParam("dueTo", "2024-12-31"), plan)
+                    .body("items", hasSize(8));
+            list(As.coordinator().queryParam("q", "tap huan"), plan).body("items", hasSize(4));
+            list(As.coordinator().queryParam("q", "_"), plan).body("items", empty());
+        }
+
+        @Test
+        void pages_show_every_row_once_in_the_order_of_due_days() {
+            var plan = issuedPlan();
+            List<String> seen = new ArrayList<>();
+            List<String> days = new ArrayList<>();
+            String next = null;
+            do {
+                var request = As.coordinator().queryParam("size", 5);
+                var page = list(next == null ? request : request.queryParam("cursor", next), plan)
+                        .extract();
+                seen.addAll(page.path("items.assignmentId"));
+                days.addAll(page.path("items.dueOn"));
+                next = page.path("next");
+            } while (next != null);
+            assertEquals(12, new HashSet<>(seen).size());
+            assertEquals(12, seen.size());
+            assertEquals(days.stream().sorted().toList(), days);
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void the_filter_and_the_word_on_the_row_agree(Bucket bucket) {
+            var plan = issuedPlan();
+            var row = firstRow(As.officerOf("TONGHOP"), plan);
+            say(row, As.officerOf("TONGHOP"), 1, "{\"status\": \"DONE\"}").statusCode(200);
+            List<String> words = list(As.coordinator().queryParam("bucket", bucket), plan)
+                    .extract()
+                    .path("items.bucket");
+            assertFalse(words.stream().anyMatch(word -> !word.equals(bucket.name())));
+            assertEquals(
+                    switch (bucket) {
+                        case DONE_LATE -> 1;
+                        case OPEN_LATE -> 11;
+                        case DONE_ON_TIME, OPEN_ON_TIME -> 0;
+                    },
+                    words.size());
+        }
+
+        @Test
+        void recording_progress_for_a_unit_is_403() {
+            var row = firstRow(As.officerOf("TONGHOP"), issuedPlan());
+            say(row, As.coordinator(), 1, "{\"status\": \"DONE\"}").statusCode(403);
+            say(row, As.headOf("TONGHOP"), 1, "{\"status\": \"DONE\"}").statusCode(403);
+        }
+
+        @Test
+        void a_bad_filter_is_400_and_says_which() {
+            As.coordinator()
+                    .queryParam("size", 0)
+                    .get(TASKS)
+                    .then()
+                    .statusCode(400)
+                    .body("violations[0].field", containsString("size"));
+            As.coordinator().queryParam("bucket", "LATE").get(TASKS).then().statusCode(404);
+            As.coordinator().queryParam("cursor", "%").get(TASKS).then().statusCode(400);
+        }
+    }
+
+    @Nested
+    class AsOthers {
+
+        @Test
+        void the_liaison_sees_no_task_and_a_stranger_is_401() {
+            var plan = issuedPlan();
+            list(As.liaison(), plan).body("items", empty());
+            var row = firstRow(As.officerOf("TONGHOP"), plan);
+            As.liaison().get(TASKS + "/" + row.path("items[0].taskId")).then().statusCode(404);
+            RestAssured.given().get(TASKS).then().statusCode(401);
+        }
+
+        @Test
+        void auditors_and_services_see_all_units() {
+            var plan = issuedPlan();
+            list(As.auditor(), plan).body("items", hasSize(12));
+            list(As.reportService(), plan).body("items", hasSize(12));
+        }
+    }
+
+    private static String issuedPlan() {
+        return Papers.issued(Papers.PLAN).extract().path("id");
+    }
+
+    private static ValidatableResponse list(RequestSpecification request, String plan) {
+        return request.queryParam("planId", plan).get(TASKS).then().statusCode(200);
+    }
+
+    private static ExtractableResponse<Response> firstRow(RequestSpecification request, String plan) {
+        return list(request, plan).extract();
+    }
+
+    private static String path(ExtractableResponse<Response> row) {
+        return TASKS + "/" + row.path("items[0].taskId") + "/assignments/" + row.path("items[0].assignmentId")
+                + "/progress";
+    }
+
+    private static ValidatableResponse say(
+            ExtractableResponse<Response> row, RequestSpecification request, int version, String body) {
+        return As.json(request.header("If-Match", "\"" + version + "\""), body)
+                .post(path(row))
+                .then();
+    }
+}
