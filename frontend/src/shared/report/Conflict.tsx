@@ -1,74 +1,61 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { reportResourceGet } from '../../generated/report/sdk.gen';
 import { tagged } from '../api/tagged';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
-import { type Content, contentOf } from './content';
-import styles from './Editor.module.css';
-import { asReport, type Report, reportQuery } from './report-api';
+import { ErrorState } from '../ui/ErrorState';
+import { Skeleton } from '../ui/Skeleton';
+import { ConflictPart } from './ConflictPart';
+import { type Choice, differences, resolved } from './conflict';
+import { contentOf } from './content';
+import { asReport, type Report } from './report-api';
 import type { Writer } from './use-content';
 
-/** Somebody saved in between: both versions side by side, and the person chooses. */
+/** Somebody saved in between: both versions side by side, and the person says what stays. It cannot be waved away. */
 export function Conflict({ report, writer }: { report: Report; writer: Writer }) {
-  const t = useTranslations('report');
-  const queries = useQueryClient();
-  const theirs = useQuery({
+  const t = useTranslations('conflict');
+  const [choices, setChoices] = useState<Record<string, Choice>>({});
+  const server = useQuery({
     queryKey: ['conflict', report.id],
     queryFn: async () => asReport(await tagged(reportResourceGet({ path: { id: report.id } }))),
     gcTime: 0,
   });
+  const theirs = server.data && contentOf(server.data.value);
+  const places = theirs ? differences(writer.content, theirs) : [];
+  const chosen: Record<string, Choice> = Object.fromEntries(places.map((place) => [place, choices[place] ?? 'mine']));
 
-  function keepMine() {
-    if (theirs.data) queries.setQueryData(reportQuery(report.id).queryKey, theirs.data);
-    writer.change((mine) => mine);
+  function decide() {
+    if (server.data && theirs) writer.rebase(server.data, resolved(writer.content, theirs, chosen));
   }
 
   return (
     <Dialog
-      title={t('conflictTitle')}
+      title={t('title')}
       isOpen
       onClose={() => {}}
       actions={
-        <>
-          <Button isDisabled={!theirs.data} onPress={keepMine}>
-            {t('keepMine')}
-          </Button>
-          <Button
-            variant="primary"
-            isDisabled={!theirs.data}
-            onPress={() => theirs.data && writer.restart(theirs.data)}
-          >
-            {t('takeTheirs')}
-          </Button>
-        </>
+        <Button variant="primary" isDisabled={!theirs} onPress={decide}>
+          {t('resolve')}
+        </Button>
       }
     >
-      <p>{t('conflictText')}</p>
-      <div className={styles.compare}>
-        <Version title={t('conflictMine')} report={report} content={writer.content} />
-        {theirs.data && (
-          <Version title={t('conflictTheirs')} report={theirs.data.value} content={contentOf(theirs.data.value)} />
-        )}
-      </div>
+      <p>{t('text')}</p>
+      {server.isPending && <Skeleton lines={4} />}
+      {server.isError && <ErrorState error={server.error} onRetry={() => void server.refetch()} />}
+      {theirs &&
+        places.map((place) => (
+          <ConflictPart
+            key={place}
+            place={place}
+            report={report}
+            mine={writer.content}
+            theirs={theirs}
+            choice={chosen[place] ?? 'mine'}
+            onChoose={(choice) => setChoices((before) => ({ ...before, [place]: choice }))}
+          />
+        ))}
     </Dialog>
-  );
-}
-
-function Version({ title, report, content }: { title: string; report: Report; content: Content }) {
-  return (
-    <section>
-      <h3>{title}</h3>
-      {report.outline.map((part) => (
-        <div key={part.code}>
-          <strong>{part.number}.</strong>
-          {(content.sections[part.code] ?? []).map((paragraph) => (
-            <p key={paragraph.key} className={styles.version}>
-              {paragraph.text}
-            </p>
-          ))}
-        </div>
-      ))}
-    </section>
   );
 }

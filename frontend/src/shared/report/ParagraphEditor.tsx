@@ -10,11 +10,13 @@ interface Props {
   number: number;
   paragraph: Writing;
   onText?: (text: string) => void;
-  onRemove: () => void;
+  onRemove?: () => void;
+  /** The person has just asked for it: it is where they go on writing. */
+  isAdded?: boolean;
 }
 
 /** One paragraph on paper, with where it comes from. */
-export function ParagraphEditor({ label, number, paragraph, onText, onRemove }: Props) {
+export function ParagraphEditor({ label, number, paragraph, onText, onRemove, isAdded }: Props) {
   const t = useTranslations('report');
   return (
     <div className={styles.paragraph}>
@@ -25,13 +27,12 @@ export function ParagraphEditor({ label, number, paragraph, onText, onRemove }: 
             value={paragraph.text}
             rows={3}
             lang="vi"
-            // A paragraph that was just added is where the person goes on writing.
             // biome-ignore lint/a11y/noAutofocus: only after the person pressed "add"
-            autoFocus={paragraph.id === null && paragraph.text === ''}
+            autoFocus={isAdded}
             onChange={(event) => onText(event.target.value)}
             className={styles.text}
           />
-          <IconButton size="s" icon={X} label={t('removeParagraph', { number })} onPress={onRemove} />
+          {onRemove && <IconButton size="s" icon={X} label={t('removeParagraph', { number })} onPress={onRemove} />}
         </div>
       ) : (
         <p className={styles.read}>{paragraph.text}</p>

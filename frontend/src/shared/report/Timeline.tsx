@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
+import { unitsQuery } from '../directory/units-api';
 import { formatInstant } from '../format/date';
 import { Panel } from '../ui/Panel';
 import type { Report } from './report-api';
@@ -8,6 +10,8 @@ import styles from './Timeline.module.css';
 export function Timeline({ entries }: { entries: Report['timeline'] }) {
   const t = useTranslations('report');
   const roles = useTranslations('roles');
+  const units = useQuery(unitsQuery);
+  const nameOf = (code: string) => units.data?.find((unit) => unit.id === code)?.label ?? code;
   return (
     <Panel title={t('timeline')}>
       <ol className={styles.list}>
@@ -21,7 +25,7 @@ export function Timeline({ entries }: { entries: Report['timeline'] }) {
               <p className={styles.who}>
                 {formatInstant(entry.at)}
                 {role && ` · ${roles.has(role) ? roles(role) : role}`}
-                {entry.byUnit && ` · ${entry.byUnit}`}
+                {entry.byUnit && ` · ${nameOf(entry.byUnit)}`}
               </p>
               {entry.reason && <p className={styles.reason}>{entry.reason}</p>}
             </li>

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { reportResourceWrite } from '../../generated/report/sdk.gen';
 import { type Problem, toProblem } from '../api/problem';
 import { ifMatch, type Tagged, tagged } from '../api/tagged';
@@ -18,12 +18,38 @@ const PAUSE = 1200;
 /** Milliseconds after which a save that met no server is tried again. */
 const AGAIN = 8000;
 
+/** Saves when the typing pauses, and tries again after a save that met no server. */
+function useSaveTimer(state: SaveState, flush: () => Promise<boolean>) {
+  useEffect(() => {
+    const isUnsaved = state.kind === 'unsaved';
+    const meetsNobody = state.kind === 'failed' && [0, 502, 503, 504].includes(state.problem.status);
+    if (!isUnsaved && !meetsNobody) return;
+    // Each further letter makes a new state object, and so starts the pause anew.
+    const timer = setTimeout(() => void flush(), isUnsaved ? PAUSE : AGAIN);
+    return () => clearTimeout(timer);
+  }, [state, flush]);
+}
+
+/** Saves when the person goes to another page, and warns before the tab is closed over unsaved text. */
+function useLeaving(dirty: RefObject<boolean>, flush: () => Promise<boolean>) {
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => dirty.current && event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => {
+      window.removeEventListener('beforeunload', warn);
+      void flush();
+    };
+  }, [dirty, flush]);
+}
+
 /** The content being written: saved by itself, never lost, never over somebody else's newer version. */
 export function useContent(id: string, start: Tagged<Report>) {
   const queries = useQueryClient();
   const [content, setContent] = useState(() => contentOf(start.value));
   const [state, setState] = useState<SaveState>({ kind: 'saved', at: null });
   const now = useRef(content);
+  // The version that was begun from: one that a refetch brings must not be overwritten as if it had been seen.
+  const etag = useRef(start.etag);
   const dirty = useRef(false);
   const running = useRef<Promise<boolean> | null>(null);
   const key = reportQuery(id).queryKey;
@@ -35,12 +61,12 @@ export function useContent(id: string, start: Tagged<Report>) {
 
   const write = useCallback(async (): Promise<boolean> => {
     const sent = now.current;
-    const etag = queries.getQueryData(key)?.etag ?? '';
     dirty.current = false;
     setState({ kind: 'saving' });
     try {
-      const answer = await tagged(reportResourceWrite({ path: { id }, body: requestOf(sent), headers: ifMatch(etag) }));
-      const saved = asReport(answer);
+      const headers = ifMatch(etag.current);
+      const saved = asReport(await tagged(reportResourceWrite({ path: { id }, body: requestOf(sent), headers })));
+      etag.current = saved.etag;
       queries.setQueryData(key, saved);
       show(mergeSaved(now.current, sent, saved.value));
       setState(dirty.current ? { kind: 'unsaved' } : { kind: 'saved', at: new Date() });
@@ -63,23 +89,8 @@ export function useContent(id: string, start: Tagged<Report>) {
     return running.current;
   }, [write]);
 
-  useEffect(() => {
-    const isUnsaved = state.kind === 'unsaved';
-    const meetsNobody = state.kind === 'failed' && [0, 502, 503, 504].includes(state.problem.status);
-    if (!isUnsaved && !meetsNobody) return;
-    // Each further letter makes a new state object, and so starts the pause anew.
-    const timer = setTimeout(() => void flush(), isUnsaved ? PAUSE : AGAIN);
-    return () => clearTimeout(timer);
-  }, [state, flush]);
-
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => dirty.current && event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => {
-      window.removeEventListener('beforeunload', warn);
-      void flush();
-    };
-  }, [flush]);
+  useSaveTimer(state, flush);
+  useLeaving(dirty, flush);
 
   const change = useCallback(
     (next: (before: Content) => Content) => {
@@ -94,6 +105,7 @@ export function useContent(id: string, start: Tagged<Report>) {
   const restart = useCallback(
     (from: Tagged<Report>) => {
       dirty.current = false;
+      etag.current = from.etag;
       queries.setQueryData(key, from);
       show(contentOf(from.value));
       setState({ kind: 'saved', at: new Date() });
@@ -101,7 +113,18 @@ export function useContent(id: string, start: Tagged<Report>) {
     [key, queries, show],
   );
 
-  return { content, state, change, flush, restart };
+  /** Goes on from what the server has now, with what the person keeps of both versions. */
+  function rebase(onto: Tagged<Report>, kept: Content) {
+    restart(onto);
+    change(() => kept);
+  }
+
+  // What somebody else saved is taken over while nothing of one's own is unsaved.
+  useEffect(() => {
+    if (start.etag !== etag.current && !dirty.current && !running.current) restart(start);
+  }, [start, restart]);
+
+  return { content, state, change, flush, restart, rebase };
 }
 
 export type Writer = ReturnType<typeof useContent>;

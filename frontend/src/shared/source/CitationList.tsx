@@ -85,7 +85,7 @@ function Body({ citation }: { citation: CitationWords }) {
           </Link>
         </p>
       ) : (
-        <Fact label={t('notInDirectory')}>{null}</Fact>
+        <p>{t('notInDirectory')}</p>
       )}
     </>
   );

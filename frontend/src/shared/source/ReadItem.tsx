@@ -33,7 +33,7 @@ export function ReadItem({ title, isActive, onPick, depth = 0, children }: Props
 export function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
     <p className={styles.fact}>
-      <span className={styles.label}>{label}</span> {children}
+      <span className={styles.label}>{label.endsWith(':') ? label : `${label}:`}</span> {children}
     </p>
   );
 }
