@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kit.Actor;
+import vn.dondoc.kit.Etag;
 import vn.dondoc.report.report.ReportResponse;
 import vn.dondoc.report.report.Reports;
 
@@ -47,6 +48,9 @@ class ConsolidationResource {
     public RestResponse<ReportResponse> draw(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var actor = Actor.of(identity);
         consolidation.draw(actor, id, ifMatch);
-        return reports.answer(actor, id);
+        var report = reports.show(actor, id);
+        return RestResponse.ResponseBuilder.ok(report)
+                .header("ETag", Etag.of(report.version()))
+                .build();
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kit.Actor;
 import vn.dondoc.kit.RuleViolation;
@@ -50,9 +49,9 @@ public class Reports {
                 .toList();
     }
 
-    /** The report as the HTTP API shows it, with its ETag. */
-    public RestResponse<ReportResponse> answer(Actor actor, UUID id) {
-        return ReportResource.tagged(reader.get(actor, id));
+    /** The report as the HTTP API shows it. */
+    public ReportResponse show(Actor actor, UUID id) {
+        return reader.get(actor, id);
     }
 
     /** Draws contributions into an official report; refused as in {@code ReportSteps.take}. */
