@@ -86,6 +86,7 @@ public final class Keycloak implements Part {
             Files.copy(
                     settings.realmFolder().resolve("dondoc-realm.json"), target, StandardCopyOption.REPLACE_EXISTING);
             Folders.copy(settings.themeFolder(), program.themes());
+            Folders.delete(program.themeCache());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

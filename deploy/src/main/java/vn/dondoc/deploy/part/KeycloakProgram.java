@@ -43,6 +43,11 @@ public final class KeycloakProgram {
         return home.resolve("themes");
     }
 
+    /** Compressed copies of theme files, which Keycloak does not renew when those change. */
+    Path themeCache() {
+        return home.resolve("data/tmp/kc-gzip-cache");
+    }
+
     /** Under a lock between processes: two first starts with separate data share this one folder. */
     void prepare(Processes processes, Path log) {
         try (FileChannel lock = FileChannel.open(
