@@ -18,10 +18,7 @@ abstract class FeedChapter {
     void the_plans_story_is_told_with_its_actor() {
         var feed = Feed.of("plan");
         assertEquals(
-                List.of(
-                        "coordinator: plan.imported",
-                        "coordinator: plan.import-amended",
-                        "coordinator: plan.import-accepted"),
+                List.of("coordinator: plan.imported", "coordinator: plan.import-amended"),
                 feed.about(lastOf(Story.importAddress)));
         assertEquals(List.of("coordinator: plan.accepted", "coordinator: plan.issued"), feed.about(Story.planId()));
     }

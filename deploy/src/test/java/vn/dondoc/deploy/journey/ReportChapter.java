@@ -23,23 +23,23 @@ abstract class ReportChapter {
     static final String REPORT = "/api/report/v1";
     private static final String REASON = "Đề nghị bổ sung kết quả phối hợp với Công an phường.";
 
+    private final PlanDocument document = PlanDocument.FOUND;
     private final Person coordinator = Person.named("coordinator");
 
     @Test
     @Order(1)
     void the_duties_became_the_rounds_of_the_year_in_two_linked_tiers() {
-        var rounds = Patience.until(
-                this::roundsOfThePlan, found -> found.getList("round").size() >= 5);
-        assertEquals(5, rounds.getList("round").size());
-        Story.innerRound = idOf(rounds, "INTERNAL");
-        Story.outerRound = idOf(rounds, "EXTERNAL");
+        var rounds = Patience.until(PlanRounds::now, found -> found.count() >= 5);
+        assertEquals(5, rounds.count());
+        Story.innerRound = rounds.id("HALF_YEAR", "INTERNAL");
+        Story.outerRound = rounds.id("HALF_YEAR", "EXTERNAL");
         var inner = coordinator.sees(REPORT + "/rounds/" + Story.innerRound);
         assertEquals(Story.outerRound, inner.getString("round.feedsRoundId"));
-        assertEquals("2024-06-04", inner.getString("round.dueOn"));
+        assertEquals(document.lastDays().get("HALF_YEAR INTERNAL"), inner.getString("round.dueOn"));
         assertEquals(5, inner.getInt("round.slackDays"));
-        assertEquals(Set.copyOf(REPORTERS), Set.copyOf(inner.getList("reporters.unit.code")));
+        assertEquals(Set.copyOf(document.reporters()), Set.copyOf(inner.getList("reporters.unit.code")));
         var outer = coordinator.sees(REPORT + "/rounds/" + Story.outerRound);
-        assertEquals("2024-06-09", outer.getString("round.dueOn"));
+        assertEquals(document.lastDays().get("HALF_YEAR EXTERNAL"), outer.getString("round.dueOn"));
         assertEquals("CONGANTINH", outer.getString("round.recipient.code"));
         assertEquals(List.of("VPUB"), outer.getList("reporters.unit.code"));
     }
@@ -47,8 +47,12 @@ abstract class ReportChapter {
     @Test
     @Order(2)
     void completeness_shows_own_plans_overdue_and_the_half_year_not_yet_due() {
-        assertEquals(Set.of("MISSING"), statesIn("ONE_OFF"));
-        assertEquals(Set.of("NOT_YET_DUE"), statesIn("HALF_YEAR"));
+        var rounds = PlanRounds.now();
+        assertEquals(Set.of("MISSING"), Set.copyOf(rounds.standing("ONE_OFF").values()));
+        assertEquals(
+                Set.of("NOT_YET_DUE"), Set.copyOf(rounds.standing("HALF_YEAR").values()));
+        assertEquals(
+                Set.copyOf(document.reporters()), rounds.standing("HALF_YEAR").keySet());
     }
 
     @Test
@@ -82,7 +86,10 @@ abstract class ReportChapter {
             var sent = person("head", unit).does(REPORTS.get(unit), "approval", NOTHING);
             assertEquals("SUBMITTED", sent.getString("status"));
         }
-        assertEquals(Set.of("ON_TIME"), statesIn("HALF_YEAR"));
+        var standing = PlanRounds.now().standing("HALF_YEAR");
+        for (var unit : document.reporters()) {
+            assertEquals(REPORTERS.contains(unit) ? "ON_TIME" : "NOT_YET_DUE", standing.get(unit), unit);
+        }
     }
 
     @Test
@@ -93,7 +100,7 @@ abstract class ReportChapter {
         var returned = person("officer", "NKUBND").sees(report);
         assertEquals("RETURNED", returned.getString("status"));
         assertEquals(REASON, returned.getString("returnReason"));
-        assertEquals(Set.of("ON_TIME", "RETURNED"), statesIn("HALF_YEAR"));
+        assertEquals("RETURNED", PlanRounds.now().standing("HALF_YEAR").get("NKUBND"));
     }
 
     @Test
@@ -104,7 +111,7 @@ abstract class ReportChapter {
         writes(officer, report, Written.by("NKUBND").withResult("Công an phường đánh giá đơn vị bảo đảm an toàn."));
         officer.does(report, "submission", NOTHING);
         person("head", "NKUBND").does(report, "approval", NOTHING);
-        assertEquals(Set.of("ON_TIME"), statesIn("HALF_YEAR"));
+        assertEquals("ON_TIME", PlanRounds.now().standing("HALF_YEAR").get("NKUBND"));
         List<String> steps = officer.sees(report).getList("timeline.event");
         assertTrue(
                 steps.containsAll(List.of("report.submitted", "report.returned", "report.approved")), steps::toString);
@@ -129,27 +136,6 @@ abstract class ReportChapter {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-    }
-
-    private JsonPath roundsOfThePlan() {
-        return coordinator
-                .sees(REPORT + "/rounds?year=" + Story.YEAR)
-                .setRootPath("findAll { it.round.planId == '%s' }".formatted(Story.planId()));
-    }
-
-    private static String idOf(JsonPath rounds, String tier) {
-        return rounds.getString(
-                "find { it.round.kind == 'HALF_YEAR' && it.round.tier == '%s' }.round.id".formatted(tier));
-    }
-
-    /** How the three units stand in the plan's inner round of a kind. */
-    private Set<String> statesIn(String kind) {
-        var round = roundsOfThePlan()
-                .getString("find { it.round.kind == '%s' && it.round.tier == 'INTERNAL' }.round.id".formatted(kind));
-        List<String> states = coordinator
-                .sees(REPORT + "/completeness?year=" + Story.YEAR)
-                .getList("rows.cells.flatten().findAll { it.roundId == '%s' }.state".formatted(round));
-        return Set.copyOf(states);
     }
 
     private static Person person(String role, String unit) {
