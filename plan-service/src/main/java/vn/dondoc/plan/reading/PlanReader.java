@@ -55,13 +55,21 @@ public final class PlanReader {
 
     private List<ReadTask> tasks(TaskReader reader) {
         List<ReadTask> tasks = new ArrayList<>();
-        for (Part part : landmarks.parts(PartKind.CONTENT)) {
-            tasks.addAll(reader.read(part.body(), tasks.size()));
-        }
-        for (Part part : landmarks.parts(PartKind.APPENDIX)) {
-            tasks.addAll(reader.readTables(part.body(), tasks.size()));
+        for (Part part : landmarks.parts()) {
+            tasks.addAll(tasks(reader, part, tasks.size()));
         }
         return tasks;
+    }
+
+    /** A part with another heading is read for tasks only when it has labelled lines; an appendix only for its tables. */
+    private static List<ReadTask> tasks(TaskReader reader, Part part, int before) {
+        return switch (part.kind()) {
+            case CONTENT -> reader.read(part.body(), before);
+            case OTHER, ORGANISATION ->
+                TaskReader.hasLabels(part.body()) ? reader.read(part.body(), before) : List.of();
+            case APPENDIX -> reader.readTables(part.body(), before);
+            case PURPOSE, FUNDING -> List.of();
+        };
     }
 
     private List<ReadDuty> duties(DocumentIdentity document, DateReader dates, List<ReadTask> tasks) {

@@ -30,6 +30,21 @@ class DutiesTest {
     }
 
     @Test
+    void a_list_of_reports_and_days_gives_one_duty_each() {
+        assertDuties(
+                "1. Các phòng, ban gửi báo cáo 6 tháng, năm về Văn phòng trước ngày 05/6, 05/11/2024.",
+                "HALF_YEAR INTERNAL Các phòng, ban → Văn phòng qua – | trước ngày 05/6 = 2024-06-05, đến 2024-06-04",
+                "ANNUAL INTERNAL Các phòng, ban → Văn phòng qua – | 05/11/2024 = 2024-11-05, đến 2024-11-04");
+    }
+
+    @Test
+    void figures_up_to_a_day_are_no_deadline() {
+        assertDuties(
+                "1. Các phòng, ban gửi báo cáo năm về Văn phòng trước ngày 05/11/2024, số liệu tính đến ngày 31/10/2024.",
+                "ANNUAL INTERNAL Các phòng, ban → Văn phòng qua – | trước ngày 05/11/2024 = 2024-11-05, đến 2024-11-04");
+    }
+
+    @Test
     void the_wording_decides_whether_the_named_day_counts() {
         assertDuties(
                 "1. Phòng Kinh tế báo cáo UBND tỉnh kết quả chậm nhất ngày 20/6/2024.",

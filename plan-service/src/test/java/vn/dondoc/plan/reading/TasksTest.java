@@ -129,6 +129,39 @@ class TasksTest {
     }
 
     @Test
+    void a_plan_grouped_by_unit_gives_each_unit_its_tasks() {
+        PlanReading plan = content("""
+                1. Phòng Tổng hợp:
+                - Xây dựng chương trình công tác.
+                - Theo dõi tiến độ.
+                2. Giao UBND các phường: Rà soát danh sách.""");
+        assertEquals(
+                List.of("Xây dựng chương trình công tác.", "Theo dõi tiến độ.", "Rà soát danh sách."), texts(plan));
+        assertEquals(
+                List.of("Phòng Tổng hợp", "Phòng Tổng hợp", "UBND các phường"),
+                plan.tasks().stream()
+                        .map(task -> task.assignments().getFirst().phrase())
+                        .toList());
+        assertTrue(Readings.findings(plan).stream().noneMatch(finding -> finding.startsWith("task.number")));
+    }
+
+    @Test
+    void a_deadline_inside_the_words_of_a_task_is_offered_but_not_taken() {
+        PlanReading plan =
+                content("1. Nâng cấp máy chủ trước ngày 30/8/2024.\n- Đơn vị thực hiện: Trung tâm Thông tin.");
+        assertEquals(List.of("1. PERFORM Trung tâm Thông tin | NONE  → null"), Readings.tasks(plan));
+        assertTrue(Readings.findings(plan).stream()
+                .anyMatch(finding -> finding.startsWith("task.no-time") && finding.endsWith("⇒ trước ngày 30/8/2024")));
+    }
+
+    @Test
+    void labels_under_a_heading_of_any_name_are_tasks() {
+        PlanReading plan = Seeds.reading("KẾ HOẠCH\nChuyển đổi số năm 2024\nI. CÔNG TÁC TUYÊN TRUYỀN\n1. Làm A." + UNITS
+                + "\nII. CÔNG TÁC KIỂM TRA\n1. Làm B." + UNITS);
+        assertEquals(List.of("Làm A.", "Làm B."), texts(plan));
+    }
+
+    @Test
     void the_rows_of_a_task_table_are_tasks() {
         PlanReading plan = content("""
                 STT | Nhiệm vụ | Đơn vị chủ trì | Đơn vị phối hợp | Thời hạn

@@ -46,9 +46,20 @@ final class ClauseReader {
         Passage words = clause(index);
         List<Frequency> inside = inside(words);
         boolean inOrder = inside.size() != 1 && frequencies.size() == deadlines.size();
+        if (!inOrder && inside.isEmpty() && index > 0 && isBare(words, deadlines.get(index))) {
+            return new DutyClause(
+                    words, Optional.of(deadlines.get(index)), dated(index - 1).frequency(), true);
+        }
         Optional<Frequency> frequency =
                 inOrder ? Optional.of(frequencies.get(index)) : inside.stream().reduce((_, last) -> last);
         return new DutyClause(words, Optional.of(deadlines.get(index)), frequency, inOrder || inside.size() > 1);
+    }
+
+    /** "…, 15/12": a second day with no words of its own. */
+    private static boolean isBare(Passage words, Deadline deadline) {
+        String before = words.part(words.start(), deadline.wording().start()).text();
+        String after = words.from(deadline.wording().end()).text();
+        return (before + after).replace("và", "").chars().noneMatch(Character::isLetter);
     }
 
     private DutyClause undated(Frequency frequency) {

@@ -16,7 +16,7 @@ final class FrequencyReader {
                     + "(?<half>(?<!\\d)(?:0?6|sáu) tháng(?: (?<part>đầu|cuối) năm)?)"
                     + "|(?<quarter>(?:hằng|hàng|từng|mỗi|báo cáo) quý(?: (?<number>iv|i{1,3}|[1-4])(?![\\p{L}\\d]))?)"
                     + "|(?<month>(?:hằng|hàng|từng|mỗi|báo cáo) tháng(?! \\d))"
-                    + "|(?<year>(?:báo cáo(?: (?:tổng kết|tổng hợp|kết quả|công tác|thực hiện|tình hình|cả|hằng|hàng|cuối))* |(?:cả|hằng|hàng|tổng kết) )năm)"
+                    + "|(?<year>(?:báo cáo(?: (?:tổng kết|tổng hợp|kết quả|công tác|thực hiện|tình hình|cả|hằng|hàng|cuối))* |(?:cả|hằng|hàng|tổng kết) |(?<=tháng, |tháng và |đầu năm, |đầu năm và ))năm)"
                     + ")(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

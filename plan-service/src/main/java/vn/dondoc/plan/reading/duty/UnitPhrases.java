@@ -3,16 +3,14 @@ package vn.dondoc.plan.reading.duty;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.dondoc.plan.reading.text.AgencyWords;
 import vn.dondoc.plan.reading.text.Passage;
 
 /** Finds, in the prose of a duty, the words that name who reports, to whom and through whom; who they mean is the directory's answer. */
 final class UnitPhrases {
 
     private static final int IGNORE_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final String AGENCY =
-            "(?:văn phòng|công an|ubnd|ủy ban|uỷ ban|hđnd|hội đồng|sở|ban(?! hành)|bộ|phòng(?! (?:cháy|chống|ngừa|ngự|bệnh))"
-                    + "|tỉnh ủy|tỉnh uỷ|thành ủy|huyện ủy|đảng ủy|đảng uỷ|thường trực|trung tâm|chủ tịch|lãnh đạo|chánh văn phòng|thủ tướng|chính phủ|cục|chi cục"
-                    + "|cơ quan|đơn vị|nhà khách|thủ trưởng|người đứng đầu|các (?:phòng|ban|đơn vị|sở|cơ quan))(?!\\p{L})";
+    private static final String AGENCY = AgencyWords.PATTERN;
     /** "tổ chức" and "tổng hợp" are verbs, but not in "phòng tổ chức" and "phòng tổng hợp". */
     private static final String NAME_OR_VERB = "(?<!(?<!ăn )[Pp]hòng )(?:tổ chức|tổng hợp)";
 

@@ -18,7 +18,6 @@ final class DocxText {
     static {
         ZipSecureFile.setMinInflateRatio(MIN_INFLATE_RATIO);
         ZipSecureFile.setMaxEntrySize(ExtractionLimits.DEFAULT.unpackedBytes());
-        ZipSecureFile.setMaxTextSize(ExtractionLimits.DEFAULT.unpackedBytes());
     }
 
     private final ExtractionLimits limits;
@@ -39,7 +38,7 @@ final class DocxText {
             return new DocxBody(limits.characters()).read(document);
         } catch (RefusalException refusal) {
             throw refusal;
-        } catch (IOException | RuntimeException broken) {
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
             throw new RefusalException(Reason.UNSUPPORTED_TYPE, broken);
         }
     }

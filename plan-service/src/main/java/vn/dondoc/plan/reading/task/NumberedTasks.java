@@ -2,6 +2,7 @@ package vn.dondoc.plan.reading.task;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.reading.text.Paragraph;
 import vn.dondoc.plan.reading.text.Passage;
@@ -17,15 +18,21 @@ final class NumberedTasks {
         if (roots.isEmpty()) {
             return PlainTasks.blocks(content);
         }
+        boolean labelled = TaskReader.hasLabels(content);
+        return roots.stream().flatMap(root -> blocks(root, labelled).stream()).toList();
+    }
+
+    private static List<TaskBlock> blocks(Item root, boolean labelled) {
+        Optional<UnitHeading> unit =
+                labelled ? Optional.empty() : UnitHeading.of(root.head().body());
+        return unit.map(heading -> UnitTasks.blocks(root, heading)).orElseGet(() -> blocks(root));
+    }
+
+    private static List<TaskBlock> blocks(Item root) {
         List<TaskBlock> blocks = new ArrayList<>();
-        for (Item root : roots) {
-            for (Item leaf : root.leaves()) {
-                blocks.add(block(
-                        leaf,
-                        leaf.head().equals(root.head())
-                                ? null
-                                : root.head().body().text()));
-            }
+        for (Item leaf : root.leaves()) {
+            boolean alone = leaf.head().equals(root.head());
+            blocks.add(block(leaf, alone ? null : root.head().body().text()));
         }
         return blocks;
     }

@@ -18,12 +18,10 @@ final class TaskFindings {
                 span);
     }
 
-    static Finding noTime(int ordinal, Span span) {
-        return warning(
-                "task.no-time",
-                "Nhiệm vụ %d không ghi thời gian thực hiện; hãy bổ sung thời hạn hoặc xác nhận là không có."
-                        .formatted(ordinal),
-                span);
+    static Finding noTime(int ordinal, Span span, @Nullable String suggestion) {
+        String message = "Nhiệm vụ %d không ghi thời gian thực hiện; hãy bổ sung thời hạn hoặc xác nhận là không có."
+                .formatted(ordinal);
+        return new Finding("task.no-time", Severity.WARNING, message, span, suggestion);
     }
 
     static Finding emptyLabel(LabelledLine line) {

@@ -8,20 +8,17 @@ import vn.dondoc.plan.reading.finding.FindingLog;
 import vn.dondoc.plan.reading.text.Letters;
 import vn.dondoc.plan.reading.text.Paragraph;
 import vn.dondoc.plan.reading.text.Passage;
-import vn.dondoc.plan.reading.time.DateFindings;
 import vn.dondoc.plan.reading.time.DateReader;
 import vn.dondoc.plan.reading.time.ReadTime;
-import vn.dondoc.plan.reading.time.TimeKind;
-import vn.dondoc.plan.reading.time.TimeReader;
 
 /** Turns the paragraphs of the content part into tasks. */
 public final class TaskReader {
 
-    private final TimeReader times;
+    private final TaskTimes times;
     private final FindingLog findings;
 
     public TaskReader(DateReader dates, FindingLog findings) {
-        this.times = new TimeReader(dates);
+        this.times = new TaskTimes(dates, findings);
         this.findings = findings;
     }
 
@@ -46,15 +43,19 @@ public final class TaskReader {
         return read(appendix.stream().filter(Paragraph::isTableRow).toList(), before);
     }
 
+    /** Whether any of the paragraphs is a labelled line that we know, such as "- Đơn vị thực hiện: …". */
+    public static boolean hasLabels(List<Paragraph> paragraphs) {
+        return paragraphs.stream()
+                .flatMap(paragraph -> LabelReader.read(paragraph).stream())
+                .anyMatch(LabelledLine::isKnown);
+    }
+
     private ReadTask task(TaskBlock block, int ordinal) {
         List<ReadAssignment> assignments = assignments(block.lines());
-        ReadTime time = time(block.lines());
+        ReadTime time = times.read(block, ordinal);
         Passage head = block.words().getFirst();
         if (assignments.isEmpty()) {
             findings.add(TaskFindings.noUnits(ordinal, head.span()));
-        }
-        if (time.kind() == TimeKind.NONE) {
-            findings.add(TaskFindings.noTime(ordinal, head.span()));
         }
         return new ReadTask(
                 ordinal,
@@ -99,29 +100,6 @@ public final class TaskReader {
             case PERFORM -> Optional.of(AssignmentRole.PERFORM);
             case TIME, PLACE, FUNDING, PRODUCT, UNKNOWN -> Optional.empty();
         };
-    }
-
-    private ReadTime time(List<LabelledLine> lines) {
-        List<LabelledLine> stated =
-                lines.stream().filter(line -> line.kind() == LabelKind.TIME).toList();
-        stated.stream().skip(1).forEach(line -> findings.add(TaskFindings.secondTime(line)));
-        ReadTime time =
-                stated.isEmpty() ? ReadTime.NONE : times.read(stated.getFirst().value());
-        report(time);
-        return time;
-    }
-
-    private void report(ReadTime time) {
-        if (time.kind() == TimeKind.UNREADABLE) {
-            findings.add(TaskFindings.unreadableTime(time));
-        }
-        if (time.kind() == TimeKind.EVENT) {
-            findings.add(TaskFindings.eventTime(time));
-        }
-        DateFindings.reportWeekend(time, findings);
-        if (time.yearInferred()) {
-            findings.add(TaskFindings.timeWithoutYear(time));
-        }
     }
 
     private List<TaskDetail> details(List<LabelledLine> lines) {

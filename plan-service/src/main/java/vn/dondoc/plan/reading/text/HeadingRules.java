@@ -1,13 +1,17 @@
 package vn.dondoc.plan.reading.text;
 
-/** Tells a part's heading from a numbered item: Roman numbers, or capitals with the words of a part. */
-final class HeadingRules {
+/** Tells a part's heading from a numbered item. */
+enum HeadingRules {
+    /** Roman numbers, or capitals with the words of a part. */
+    STRICT,
+    /** "1. Mục đích, yêu cầu", "2. Nội dung": any number, but the words of a part at the very beginning. */
+    LENIENT;
 
     private static final int LONGEST_HEADING = 200;
+    private static final int LONGEST_LENIENT_HEADING = 80;
 
-    private HeadingRules() {}
-
-    static boolean opensPart(Paragraph paragraph, boolean afterTheFoot) {
+    /** @param ended whether recipients or signature have been passed: then only appendices follow */
+    boolean opensPart(Paragraph paragraph, boolean ended) {
         String text = paragraph.text();
         if (text.length() > LONGEST_HEADING || paragraph.isTableRow()) {
             return false;
@@ -15,9 +19,9 @@ final class HeadingRules {
         PartKind kind = PartKind.of(text);
         boolean capitals = Letters.isAllCapitals(text);
         if (kind == PartKind.APPENDIX) {
-            return capitals || afterTheFoot;
+            return capitals || ended;
         }
-        return !afterTheFoot && opensBody(paragraph.marker().style(), kind, capitals);
+        return !ended && (opensBody(paragraph.marker().style(), kind, capitals) || opensLeniently(paragraph));
     }
 
     private static boolean opensBody(Marker.Style style, PartKind kind, boolean capitals) {
@@ -26,5 +30,15 @@ final class HeadingRules {
             case CAPITAL, NUMBER, NONE -> capitals && kind.isNamed();
             case SUBNUMBER, LETTER, PARENTHESIS, DASH -> false;
         };
+    }
+
+    private boolean opensLeniently(Paragraph paragraph) {
+        boolean brief = paragraph.text().length() <= LONGEST_LENIENT_HEADING
+                && !paragraph.text().endsWith(".");
+        boolean counted = paragraph.isNumbered() || paragraph.marker().style() == Marker.Style.NONE;
+        return this == LENIENT
+                && brief
+                && counted
+                && PartKind.startsWithItsWords(paragraph.body().text());
     }
 }

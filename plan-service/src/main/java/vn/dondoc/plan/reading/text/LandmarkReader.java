@@ -31,28 +31,65 @@ public final class LandmarkReader {
     private final List<Paragraph> foot = new ArrayList<>();
     private @Nullable Paragraph type;
     private Block block = Block.HEAD;
+    private PartKind enclosing = PartKind.OTHER;
+    private final HeadingRules headings;
 
-    private LandmarkReader() {}
+    private LandmarkReader(HeadingRules headings) {
+        this.headings = headings;
+    }
 
+    /** Reads strictly first; a document whose parts have neither Roman numbers nor capitals is read again by its words alone. */
     public static Landmarks read(List<Paragraph> paragraphs) {
-        LandmarkReader reader = new LandmarkReader();
-        paragraphs.forEach(reader::take);
-        return new Landmarks(
-                reader.head, reader.type, reader.subject, reader.basis, reader.parts, reader.closing, reader.foot);
+        Landmarks strict = new LandmarkReader(HeadingRules.STRICT).readAll(paragraphs);
+        if (!strict.parts(PartKind.CONTENT).isEmpty()) {
+            return strict;
+        }
+        Landmarks lenient = new LandmarkReader(HeadingRules.LENIENT).readAll(paragraphs);
+        return lenient.parts(PartKind.CONTENT).isEmpty() ? strict : lenient;
+    }
+
+    private Landmarks readAll(List<Paragraph> paragraphs) {
+        paragraphs.forEach(this::take);
+        return new Landmarks(head, type, subject, basis, parts, closing, foot);
     }
 
     private void take(Paragraph paragraph) {
+        boolean ended = !foot.isEmpty();
         if (block == Block.HEAD && DocumentType.of(paragraph.text()).isPresent()) {
             type = paragraph;
             block = Block.SUBJECT;
-        } else if (HeadingRules.opensPart(paragraph, block == Block.FOOT)) {
-            parts.add(new Part(PartKind.of(paragraph.text()), paragraph, new ArrayList<>()));
+        } else if (block == Block.HEAD && TitleLine.of(paragraph).isPresent()) {
+            openTitle(TitleLine.of(paragraph).get());
+        } else if (isHeading(paragraph, ended)) {
+            parts.add(new Part(kind(paragraph), paragraph, new ArrayList<>()));
             block = Block.PART;
         } else {
             block = next(paragraph);
             listOf(block).add(paragraph);
-            block = paragraph.text().endsWith(END_MARK) ? Block.FOOT : block;
+            block = block != Block.FOOT && paragraph.text().endsWith(END_MARK) ? Block.CLOSING : block;
         }
+    }
+
+    private void openTitle(TitleLine title) {
+        type = title.type();
+        subject.add(title.subject());
+        block = Block.SUBJECT;
+    }
+
+    /** A title in capitals may bear the words of a part, so a heading without a number counts only below the title. */
+    private boolean isHeading(Paragraph paragraph, boolean ended) {
+        boolean inTitle = block == Block.HEAD || (block == Block.SUBJECT && subject.isEmpty());
+        boolean numbered = paragraph.isNumbered();
+        boolean titleGoesOn = block == Block.SUBJECT && !numbered && !PartKind.startsWithItsWords(paragraph.text());
+        return !(inTitle && !numbered) && !titleGoesOn && headings.opensPart(paragraph, ended);
+    }
+
+    /** Under "B. NỘI DUNG", "I. Công tác tuyên truyền" is content too. */
+    private PartKind kind(Paragraph heading) {
+        PartKind named = PartKind.of(heading.text());
+        boolean top = heading.marker().style() == Marker.Style.CAPITAL;
+        enclosing = top ? named : enclosing;
+        return named == PartKind.OTHER && !top ? enclosing : named;
     }
 
     private Block next(Paragraph paragraph) {

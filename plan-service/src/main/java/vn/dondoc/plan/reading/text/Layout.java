@@ -13,6 +13,8 @@ record Layout(int usualBlanks, int fullWidth) {
 
     private static final double SHORT = 0.7;
     private static final int MOST_BLANKS = 9;
+    /** A text of a few short lines does not show how wide its page was. */
+    private static final int NARROWEST = 60;
 
     static Layout of(List<SourceLine> lines) {
         return new Layout(usualBlanks(lines), fullWidth(lines));
@@ -35,7 +37,7 @@ record Layout(int usualBlanks, int fullWidth) {
                 .mapToInt(line -> line.text().length())
                 .toArray();
         Arrays.sort(lengths);
-        return lengths.length == 0 ? 0 : lengths[lengths.length * 4 / 5];
+        return lengths.length == 0 ? NARROWEST : Math.max(NARROWEST, lengths[lengths.length * 4 / 5]);
     }
 
     boolean isShort(SourceLine line) {

@@ -31,7 +31,8 @@ final class LogicalTextBuilder {
     private List<SourceLine> withoutStrays(List<SourceLine> lines) {
         List<SourceLine> kept = new ArrayList<>(lines.size());
         for (SourceLine line : lines) {
-            Optional<Stray> stray = StrayLines.of(line);
+            Optional<Stray> stray =
+                    StrayLines.of(kept.isEmpty() ? "" : kept.getLast().text(), line);
             stray.ifPresentOrElse(strays::add, () -> kept.add(line));
         }
         return kept;

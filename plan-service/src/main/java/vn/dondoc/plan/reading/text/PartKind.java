@@ -12,6 +12,9 @@ public enum PartKind {
     APPENDIX("phu luc|danh muc"),
     OTHER("");
 
+    /** "PHẦN II. NỘI DUNG", "Phần thứ nhất: Mục đích". */
+    private static final Pattern COUNTED_PART = Pattern.compile("^phan (?:thu )?\\w+ ");
+
     private final Pattern words;
 
     PartKind(String words) {
@@ -27,6 +30,17 @@ public enum PartKind {
             }
         }
         return OTHER;
+    }
+
+    /** Whether the text begins with the words of some part, as "Nội dung thực hiện" does and "Thực hiện nhiệm vụ …" does not. */
+    static boolean startsWithItsWords(String text) {
+        String folded = COUNTED_PART.matcher(Letters.fold(text)).replaceFirst("");
+        for (PartKind kind : values()) {
+            if (kind.isNamed() && kind.words.matcher(folded).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isNamed() {

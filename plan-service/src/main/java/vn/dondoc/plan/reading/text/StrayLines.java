@@ -8,15 +8,21 @@ final class StrayLines {
 
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
     private static final Pattern PAGE_NUMBER =
-            Pattern.compile("(?:(?:Trang|Page)\\s+)?\\d{1,3}(?:\\s*/\\s*\\d{1,3})?|[-–]\\s?\\d{1,3}\\s?[-–]");
+            Pattern.compile("(?:Trang|Page)\\s+\\d{1,3}(?:\\s*/\\s*\\d{1,3})?|\\d{1,3}|[-–]\\s?\\d{1,3}\\s?[-–]");
+    /** A number after these words belongs to them, even at the beginning of a line. */
+    private static final Pattern WAITS_FOR_A_NUMBER = Pattern.compile(
+            "(?:.*\\s)?(?:ngày|tháng|năm|quý|số|điều|khoản|mục|là|gồm|có|trước|được|với|[/-])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private StrayLines() {}
 
-    static Optional<Stray> of(SourceLine line) {
+    /** @param before the line before, as far as it was kept; empty for the first */
+    static Optional<Stray> of(String before, SourceLine line) {
         if (ADDRESS.matcher(line.text()).matches()) {
             return Optional.of(new Stray(Stray.Kind.ADDRESS, line.span()));
         }
-        if (PAGE_NUMBER.matcher(line.text()).matches()) {
+        if (PAGE_NUMBER.matcher(line.text()).matches()
+                && !WAITS_FOR_A_NUMBER.matcher(before).matches()) {
             return Optional.of(new Stray(Stray.Kind.PAGE_NUMBER, line.span()));
         }
         return Optional.empty();

@@ -12,10 +12,14 @@ import vn.dondoc.plan.reading.text.Passage;
 public final class DeadlineReader {
 
     private static final int IGNORE_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String TAIL = "(?: là)?(?: vào)?(?: hết)?"
+            + "(?<hour> \\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?(?: phút)?,?)?(?: (?:ngày|mùng))? (?=\\d)";
     private static final Pattern LEAD = Pattern.compile(
-            "(?<!\\p{L})(trước|chậm nhất|muộn nhất|đến hết|hết|hạn cuối|vào|xong|hoàn thành|ngày)(?: là)?(?: vào)?(?: hết)?"
-                    + "(?<hour> \\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?(?: phút)?,?)?(?: (?:ngày|mùng))? (?=\\d)",
-            IGNORE_CASE);
+            "(?<!\\p{L})(?:trước|chậm nhất|muộn nhất|đến hết|hết|hạn cuối|vào|xong|hoàn thành)" + TAIL, IGNORE_CASE);
+    /** In a line of its own "ngày D" and "đến ngày D" are deadlines; in prose they date documents and figures. */
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?:trước|chậm nhất|muộn nhất|đến hết|hết|đến|hạn cuối|vào|xong|hoàn thành|ngày)" + TAIL, IGNORE_CASE);
+
     private static final Pattern ANOTHER = Pattern.compile(" ?(?:,|;|và)(?: ngày)? (?=\\d)", IGNORE_CASE);
 
     private final DateReader dates;
@@ -29,9 +33,7 @@ public final class DeadlineReader {
         List<Deadline> deadlines = new ArrayList<>();
         Matcher matcher = passage.matcher(LEAD);
         while (matcher.find()) {
-            if (!matcher.group(1).equalsIgnoreCase("ngày")) {
-                deadline(passage, matcher).ifPresent(first -> addAll(first, passage, deadlines));
-            }
+            deadline(passage, matcher).ifPresent(first -> addAll(first, passage, deadlines));
         }
         return deadlines;
     }
@@ -54,7 +56,7 @@ public final class DeadlineReader {
 
     /** The deadline that the whole passage is: "trước ngày 30/6", "ngày 30/6/2024", "30/6/2024". */
     Optional<Deadline> whole(Passage passage) {
-        Matcher matcher = passage.matcher(LEAD);
+        Matcher matcher = passage.matcher(WHOLE);
         Optional<Deadline> found = matcher.lookingAt()
                 ? deadline(passage, matcher)
                 : dates.at(passage, passage.start()).map(date -> new Deadline(date.passage(), DueRule.BY, date));
@@ -74,6 +76,6 @@ public final class DeadlineReader {
         if (words.startsWith("trước") && lead.group("hour") == null) {
             return DueRule.BEFORE;
         }
-        return words.contains("hết") ? DueRule.UNTIL : DueRule.BY;
+        return words.contains("hết") || words.startsWith("đến") ? DueRule.UNTIL : DueRule.BY;
     }
 }

@@ -67,7 +67,7 @@ public final class TimeReader {
             case YEAR -> TimeKind.YEAR_WINDOW;
             case QUARTER -> TimeKind.QUARTER;
             case END_OF_YEAR -> TimeKind.DATE;
-            case YEARS, MONTH, MONTHS, HALF -> TimeKind.WINDOW;
+            case YEARS, QUARTERS, MONTH, MONTHS, HALF -> TimeKind.WINDOW;
         };
     }
 

@@ -55,11 +55,30 @@ final class WindowReader {
             case YEAR, END_OF_YEAR -> Window.ofYear(year);
             case YEARS -> Window.ofYears(year, Integer.parseInt(matcher.group("y2")));
             case QUARTER -> Window.ofQuarter(year, quarter(matcher.group("q")));
+            case QUARTERS -> quarters(matcher, year);
             case MONTH -> Window.ofMonths(month(year, matcher.group("m")), month(year, matcher.group("m")));
-            case MONTHS -> Window.ofMonths(month(year, matcher.group("m")), month(year, matcher.group("m2")));
+            case MONTHS -> Window.ofMonths(firstMonth(matcher, year), month(year, matcher.group("m2")));
             case HALF ->
                 Window.ofHalf(year, matcher.group("h").toLowerCase(Locale.ROOT).equals("đầu"));
         };
+    }
+
+    private static Window quarters(Matcher matcher, int year) {
+        int first = quarter(matcher.group("q"));
+        int last = quarter(matcher.group("q2"));
+        boolean listed = matcher.group("j").equals(",") || matcher.group("j").equalsIgnoreCase("và");
+        if (listed && last != first + 1) {
+            throw new DateTimeException("quarters that are no neighbours make no window");
+        }
+        return new Window(
+                Window.ofQuarter(year, first).from(),
+                Window.ofQuarter(year, last).to());
+    }
+
+    /** "Từ tháng 11/2024 đến tháng 02/2025": the first month may have a year of its own. */
+    private static YearMonth firstMonth(Matcher matcher, int year) {
+        String own = matcher.group("y0");
+        return month(own == null ? year : Integer.parseInt(own), matcher.group("m"));
     }
 
     private static YearMonth month(int year, String digits) {
