@@ -1,4 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { consolidationSearch, consolidationsSearch } from '../features/consolidation/consolidation-search';
+import { liaisonSearch } from '../features/liaison/liaison-search';
+import { releaseSearch } from '../features/release/release-search';
 import { roundSearch } from '../features/round/round-search';
 import { shellRoute } from './root';
 
@@ -29,16 +32,19 @@ export const reportRoutes = [
   createRoute({
     getParentRoute: parent,
     path: '/tong-hop',
+    validateSearch: consolidationsSearch,
     component: lazyRouteComponent(() => import('../features/consolidation/ConsolidationsPage'), 'ConsolidationsPage'),
   }),
   createRoute({
     getParentRoute: parent,
     path: '/tong-hop/$reportId',
+    validateSearch: consolidationSearch,
     component: lazyRouteComponent(() => import('../features/consolidation/ConsolidationPage'), 'ConsolidationPage'),
   }),
   createRoute({
     getParentRoute: parent,
     path: '/phat-hanh',
+    validateSearch: releaseSearch,
     component: lazyRouteComponent(() => import('../features/release/ReleasesPage'), 'ReleasesPage'),
   }),
   createRoute({
@@ -54,6 +60,7 @@ export const reportRoutes = [
   createRoute({
     getParentRoute: parent,
     path: '/cong-an',
+    validateSearch: liaisonSearch,
     component: lazyRouteComponent(() => import('../features/liaison/LiaisonPage'), 'LiaisonPage'),
   }),
   createRoute({

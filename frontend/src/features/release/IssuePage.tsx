@@ -1,7 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { PageHeader } from '../../shared/ui/PageHeader';
+import type { Tagged } from '../../shared/api/tagged';
+import { Desk } from '../../shared/official/Desk';
+import { OfficialSheet } from '../../shared/official/OfficialSheet';
+import { SourceChips } from '../../shared/official/SourceChips';
+import { type Report, reportQuery } from '../../shared/report/report-api';
+import { Timeline } from '../../shared/report/Timeline';
+import { useSession } from '../../shared/session/session';
+import { Checkbox } from '../../shared/ui/Checkbox';
+import { ErrorState } from '../../shared/ui/ErrorState';
+import { Skeleton } from '../../shared/ui/Skeleton';
+import { IssueFormPanel } from './IssueFormPanel';
+import { IssueHead } from './IssueHead';
+import { emptyForm, type IssueForm, previewOf } from './preview';
+import { lastReleaseQuery } from './release-api';
 
+const route = getRouteApi('/shell/phat-hanh/bao-cao/$reportId');
+
+/** The office's report as it will be printed, with the decision or the form of whose turn it is. */
 export function IssuePage() {
-  const t = useTranslations('shell.page');
-  return <PageHeader title={t('releases')} />;
+  const { reportId } = route.useParams();
+  const report = useQuery(reportQuery(reportId));
+  const last = useQuery(lastReleaseQuery);
+  if (report.isError) return <ErrorState error={report.error} onRetry={() => void report.refetch()} />;
+  if (!report.data || last.isPending) return <Skeleton lines={14} />;
+  const usual = last.data && {
+    place: last.data.place,
+    authority: (last.data.signer.authority ?? []).join('\n'),
+    position: last.data.signer.position ?? '',
+  };
+  return <Work key={reportId} report={report.data} usual={usual ?? {}} />;
+}
+
+function Work({ report, usual }: { report: Tagged<Report>; usual: Partial<IssueForm> }) {
+  const t = useTranslations('official');
+  const { today } = useSession();
+  const [withSources, setWithSources] = useState(false);
+  const [form, setForm] = useState<IssueForm>({ ...emptyForm, issuedOn: today, ...usual });
+  const { value, etag } = report;
+  const document = useMemo(() => previewOf(value, form), [value, form]);
+  const mayIssue = value.allowedActions.includes('ISSUE');
+  return (
+    <>
+      <IssueHead report={value} />
+      <Desk
+        aside={
+          <>
+            {mayIssue && <IssueFormPanel report={value} etag={etag} form={form} onChange={setForm} />}
+            <Timeline entries={value.timeline} />
+          </>
+        }
+      >
+        <div>
+          <Checkbox isSelected={withSources} onChange={setWithSources}>
+            {t('showSources')}
+          </Checkbox>
+          <OfficialSheet
+            label={t('sheet')}
+            document={document}
+            noteOf={withSources ? (paragraph) => <SourceChips sources={paragraph.sources} /> : undefined}
+          />
+        </div>
+      </Desk>
+    </>
+  );
 }

@@ -1,6 +1,10 @@
+import { conflict } from './en/conflict';
+import { consolidation } from './en/consolidation';
 import { importing, source } from './en/importing';
+import { liaison } from './en/liaison';
 import { reference, unit } from './en/lookup';
 import { plan } from './en/plan';
+import { official, release } from './en/release';
 import { report } from './en/report';
 import { round } from './en/round';
 import { roles, shell } from './en/shell';
@@ -10,9 +14,14 @@ import { work } from './en/work';
 import type { Words } from './words';
 
 export const en = {
+  conflict,
+  consolidation,
   importing,
+  liaison,
+  official,
   plan,
   reference,
+  release,
   report,
   roles,
   round,

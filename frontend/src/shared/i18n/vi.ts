@@ -1,6 +1,10 @@
+import { conflict } from './vi/conflict';
+import { consolidation } from './vi/consolidation';
 import { importing, source } from './vi/importing';
+import { liaison } from './vi/liaison';
 import { reference, unit } from './vi/lookup';
 import { plan } from './vi/plan';
+import { official, release } from './vi/release';
 import { report } from './vi/report';
 import { round } from './vi/round';
 import { roles, shell } from './vi/shell';
@@ -10,9 +14,14 @@ import { work } from './vi/work';
 
 /** The Vietnamese dictionary: the one that the others are checked against. One file per feature in `vi/`. */
 export const vi = {
+  conflict,
+  consolidation,
   importing,
+  liaison,
+  official,
   plan,
   reference,
+  release,
   report,
   roles,
   round,

@@ -73,10 +73,4 @@ export const report = {
     offline: 'No connection; it will be saved once there is one',
     failed: 'Could not save: {reason}',
   },
-  conflictTitle: 'Somebody else has just changed this report',
-  conflictText: 'The version on the server differs from yours. Compare them and choose which to keep.',
-  conflictMine: 'Your version',
-  conflictTheirs: 'Version on the server',
-  keepMine: 'Keep mine',
-  takeTheirs: 'Take the server’s',
 } satisfies Words['report'];

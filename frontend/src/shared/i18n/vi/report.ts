@@ -71,10 +71,4 @@ export const report = {
     offline: 'Mất kết nối, sẽ lưu lại ngay khi có mạng',
     failed: 'Không lưu được: {reason}',
   },
-  conflictTitle: 'Có người khác vừa sửa báo cáo này',
-  conflictText: 'Bản trên máy chủ khác bản bạn đang soạn. So hai bản rồi chọn bản để giữ.',
-  conflictMine: 'Bản của bạn',
-  conflictTheirs: 'Bản trên máy chủ',
-  keepMine: 'Giữ bản của tôi',
-  takeTheirs: 'Lấy bản trên máy chủ',
 } as const;

@@ -1,0 +1,57 @@
+import { useTranslations } from 'use-intl';
+import { useStep } from '../../shared/report/report-api';
+import type { Writer } from '../../shared/report/use-content';
+import { Button } from '../../shared/ui/Button';
+import { Dialog } from '../../shared/ui/Dialog';
+import { FindingNote } from '../../shared/ui/FindingNote';
+import { showToast } from '../../shared/ui/toast-store';
+import styles from './Consolidation.module.css';
+import type { UnitRef } from './consolidation-api';
+import type { Standing } from './standing';
+
+interface Props {
+  reportId: string;
+  writer: Writer;
+  standing: Standing;
+  missing: readonly UnitRef[];
+  isOpen: boolean;
+  onClose: () => void;
+}
+
+/** Hands the report up, after saying what is still not in it. */
+export function SubmitDialog({ reportId, writer, standing, missing, isOpen, onClose }: Props) {
+  const t = useTranslations('consolidation');
+  const ui = useTranslations('ui');
+  const submit = useStep(reportId);
+  async function hand() {
+    if (!(await writer.flush())) return onClose();
+    submit.mutate({ kind: 'SUBMIT', nil: false }, { onSuccess: () => showToast(t('submitted')), onSettled: onClose });
+  }
+  const doubts = [
+    missing.length > 0 && t('submitMissing', { units: missing.map((unit) => unit.name).join('; ') }),
+    standing.unused > 0 && t('submitUnused', { count: standing.unused }),
+    standing.mismatches > 0 && t('submitMismatch', { count: standing.mismatches }),
+  ].filter((doubt) => doubt !== false);
+  return (
+    <Dialog
+      title={t('submitTitle')}
+      isOpen={isOpen}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{ui('cancel')}</Button>
+          <Button variant="primary" isPending={submit.isPending} onPress={() => void hand()}>
+            {t('submit')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.stack}>
+        <p>{t('submitText')}</p>
+        {doubts.map((doubt) => (
+          <FindingNote key={doubt} severity="WARNING" message={doubt} />
+        ))}
+      </div>
+    </Dialog>
+  );
+}

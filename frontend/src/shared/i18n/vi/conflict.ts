@@ -1,0 +1,9 @@
+export const conflict = {
+  title: 'Báo cáo đã được sửa ở nơi khác',
+  text: 'Bản của bạn và bản trên máy chủ khác nhau ở các mục sau. Chọn nội dung giữ lại cho từng mục; chưa có gì bị mất.',
+  keep: 'Giữ lại cho mục {section}',
+  keepFigures: 'Giữ lại cho phần số liệu',
+  choice: { mine: 'Bản của bạn', theirs: 'Bản trên máy chủ', both: 'Cả hai' },
+  blank: '(để trống)',
+  resolve: 'Lưu theo lựa chọn',
+} as const;
