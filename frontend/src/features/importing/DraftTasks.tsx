@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { formatDate } from '../../shared/format/date';
 import { markKey } from '../../shared/source/marks';
 import { Fact, ReadItem, ReadList } from '../../shared/source/ReadItem';
+import { UnitWords } from '../../shared/source/UnitWords';
 import { FindingNote } from '../../shared/ui/FindingNote';
 import styles from './Import.module.css';
 import type { DraftTask, ImportView } from './import-api';
@@ -48,7 +49,7 @@ function Facts({ task }: { task: DraftTask }) {
     <>
       {task.assignments.map((each) => (
         <Fact key={each.role + each.phrase} label={words(`role.${each.role}`)}>
-          {each.units.length > 0 ? each.units.map((unit) => unit.name).join(', ') : each.phrase}
+          <UnitWords phrase={each.phrase} units={each.units} />
           {!each.resolved && <strong> {words('unresolved')}</strong>}
         </Fact>
       ))}

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { formatDate } from '../format/date';
 import { markKey } from './marks';
 import { Fact, ReadItem, ReadList } from './ReadItem';
+import { UnitWords } from './UnitWords';
 
 interface Party {
   phrase: string;
@@ -46,9 +47,9 @@ function Facts({ duty }: { duty: DutyWords }) {
     <>
       <Fact label={t('dueOn')}>{duty.dueOn ? formatDate(duty.dueOn) : t('onEvent')}</Fact>
       <Fact label={t('reporters')}>
-        {units.length > 0 ? units.map((unit) => unit.name).join(', ') : (duty.reporters?.phrase ?? t('nobodyNamed'))}
+        <UnitWords phrase={duty.reporters?.phrase || t('nobodyNamed')} units={units} />
       </Fact>
-      <Fact label={t('recipient')}>{duty.recipient?.unit?.name ?? duty.recipient?.phrase ?? t('nobodyNamed')}</Fact>
+      <Fact label={t('recipient')}>{duty.recipient?.unit?.name || duty.recipient?.phrase || t('nobodyNamed')}</Fact>
       <Fact label={t('tier')}>{t(`tiers.${duty.tier}`)}</Fact>
     </>
   );

@@ -32,9 +32,9 @@ export function ReadItem({ title, isActive, onPick, depth = 0, children }: Props
 /** A fact of a read item: a small label and its words. */
 export function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <p className={styles.fact}>
+    <div className={styles.fact}>
       <span className={styles.label}>{label.endsWith(':') ? label : `${label}:`}</span> {children}
-    </p>
+    </div>
   );
 }
 

@@ -9,22 +9,31 @@ interface Line {
   start: number;
   end: number;
   words: string;
+  /** Line ends between the line before and this one. */
+  gap: number;
 }
 
 const OPENS = /^(?:[IVX]+\.|\d+(?:\.\d+)*[.)]|[-+•]|[a-zđ]\)|https?:)/;
 const ENDS = /[.;:!?…,/]$/;
+/** Line ends of a gap that only a new part has; two are between any two lines. */
+const WIDE_GAP = 4;
 /** Shorter lines than this end a paragraph even without a full stop: titles, signatures. */
 const FULL_LINE = 58;
 
 function linesOf(text: string): Line[] {
-  return [...text.matchAll(/[^\n]+/g)]
-    .map((found) => ({ start: found.index, end: found.index + found[0].length, words: found[0].trim() }))
-    .filter((line) => line.words.length > 0);
+  const lines: Line[] = [];
+  for (const found of text.matchAll(/[^\n]+/g)) {
+    const words = found[0].trim();
+    if (words.length === 0) continue;
+    const before = text.slice(lines.at(-1)?.end ?? 0, found.index);
+    lines.push({ start: found.index, end: found.index + found[0].length, words, gap: before.split('\n').length - 1 });
+  }
+  return lines;
 }
 
 /** Whether the next line goes on with the sentence of this one. */
 function goesOn(line: Line, next: Line): boolean {
-  if (OPENS.test(next.words)) return false;
+  if (OPENS.test(next.words) || next.gap >= WIDE_GAP) return false;
   if (/^\p{Ll}/u.test(next.words)) return true;
   return line.words.length >= FULL_LINE && !ENDS.test(line.words.replace(/[,/]$/, ''));
 }
@@ -44,6 +53,8 @@ export function blocksOf(text: string): Block[] {
   let last: Line | null = null;
   for (const line of linesOf(text)) {
     const open = blocks.at(-1);
+    // What stands between the document's type and a wide gap is its subject.
+    if (line.gap >= WIDE_GAP && blocks.length === 2 && open && blocks[0]?.kind === 'title') open.kind = 'title';
     if (open && last && open.kind === 'paragraph' && goesOn(last, line)) {
       open.end = line.end;
     } else {

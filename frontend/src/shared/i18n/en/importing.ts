@@ -60,6 +60,7 @@ export const source = {
   onEvent: 'on an event',
   reporters: 'Reporting units:',
   recipient: 'Recipient:',
+  unitsMeant: '{phrase} ({count, number} units)',
   nobodyNamed: 'the text names nobody',
   tier: 'Tier:',
   tiers: { INTERNAL: 'inside the office', EXTERNAL: 'to the outside' },

@@ -59,6 +59,7 @@ export const source = {
   onEvent: 'khi có sự kiện',
   reporters: 'Đơn vị báo cáo:',
   recipient: 'Nơi nhận:',
+  unitsMeant: '{phrase} ({count, number} đơn vị)',
   nobodyNamed: 'văn bản không nêu',
   tier: 'Cấp:',
   tiers: { INTERNAL: 'nội bộ Văn phòng', EXTERNAL: 'gửi ra ngoài' },
