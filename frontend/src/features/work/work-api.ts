@@ -28,6 +28,16 @@ export const roundsQuery = (year: number) =>
     queryFn: async (): Promise<RoundSummary[]> => plain(roundResourceList({ query: { year } })),
   });
 
+/** All reports of the person's unit, to know which rounds are begun. */
+export const ownReportsQuery = (unit: string) =>
+  queryOptions({
+    queryKey: ['reports', 'of', unit],
+    queryFn: async () =>
+      itemsOf<ReportSummary>(await plain(reportResourceList({ query: { size: 100 } }))).filter(
+        (report) => report.unit.code === unit,
+      ),
+  });
+
 /** Reports in the person's scope that wait at one of these points. */
 export const waitingReportsQuery = (statuses: readonly ReportStatus[]) =>
   queryOptions({

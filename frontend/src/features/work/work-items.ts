@@ -12,7 +12,7 @@ export interface WorkItem {
   /** Words that stand for a missing date. */
   when?: string;
   /** What the person does about it; also the key of the button's word. */
-  action: 'progress' | 'write' | 'resume' | 'approve' | 'accept' | 'consolidate' | 'sign' | 'issue';
+  action: 'progress' | 'write' | 'begin' | 'urge' | 'resume' | 'approve' | 'accept' | 'consolidate' | 'sign' | 'issue';
   target: { task: string; part: string } | { round: string } | { report: string };
 }
 
@@ -68,23 +68,27 @@ function about(report: ReportSummary): Omit<WorkItem, 'action'> {
   };
 }
 
-/** Rounds that still miss a report and nobody in scope has begun one. */
-export function roundItems(
-  rounds: readonly RoundSummary[],
-  begun: ReadonlySet<string>,
-  isOfficer: boolean,
-): WorkItem[] {
-  if (!isOfficer) return [];
+const roundItem = ({ round }: RoundSummary, action: WorkItem['action'], from: string): WorkItem => ({
+  key: `${action} ${round.id}`,
+  title: round.name,
+  from,
+  dueOn: round.dueOn,
+  action,
+  target: { round: round.id },
+});
+
+/** Rounds of the unit's own that nobody has begun to write. */
+export function roundsToWrite(rounds: readonly RoundSummary[], begun: ReadonlySet<string>): WorkItem[] {
   return rounds
     .filter(({ round, expected, submitted, exempt }) => submitted + exempt < expected && !begun.has(round.id))
-    .map(({ round }) => ({
-      key: round.id,
-      title: round.name,
-      from: round.recipient.name,
-      dueOn: round.dueOn,
-      action: 'write',
-      target: { round: round.id },
-    }));
+    .map((each) => roundItem(each, each.round.tier === 'EXTERNAL' ? 'begin' : 'write', each.round.recipient.name));
+}
+
+/** Rounds in which units are late: for the coordinator to urge. */
+export function roundsToUrge(rounds: readonly RoundSummary[]): WorkItem[] {
+  return rounds
+    .filter(({ round, missing }) => missing > 0 && round.tier === 'INTERNAL')
+    .map((each) => roundItem(each, 'urge', String(each.missing)));
 }
 
 export const sortItems = (items: WorkItem[]): WorkItem[] => [...items].sort(byDue);

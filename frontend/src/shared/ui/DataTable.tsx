@@ -60,9 +60,13 @@ export function DataTable<Row extends RowData>({ label, columns, rows, rowId, on
               className={cx(onOpen && styles.opens)}
             >
               {row.getAllCells().map((cell) => {
-                const { align, label: name } = look(cell.column.columnDef.meta);
+                const { align, width, label: name } = look(cell.column.columnDef.meta);
                 return (
-                  <td key={cell.id} data-label={name} className={cx(align && styles.end)}>
+                  <td
+                    key={cell.id}
+                    data-label={name}
+                    className={cx(align && styles.end, width === 'fit' && styles.whole)}
+                  >
                     <table.FlexRender cell={cell} />
                   </td>
                 );

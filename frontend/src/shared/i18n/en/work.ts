@@ -10,6 +10,8 @@ export const work = {
   from: {
     progress: 'Plan no. {from}',
     write: 'Report to {from}',
+    begin: 'Consolidated report to {from}',
+    urge: '{from} units have not submitted',
     resume: 'Report of {from}',
     approve: 'Report of {from}, waiting for approval',
     accept: 'Report of {from}, waiting to be accepted',
@@ -20,6 +22,8 @@ export const work = {
   action: {
     progress: 'Update',
     write: 'Write',
+    begin: 'Begin',
+    urge: 'See units',
     resume: 'Continue',
     approve: 'Review',
     accept: 'Accept',

@@ -4,10 +4,12 @@ export const work = {
   count: '{count, number} việc',
   none: 'Không còn việc nào chờ bạn',
   noneText: 'Việc mới hiện ở đây khi kế hoạch được ban hành hoặc báo cáo được chuyển đến.',
-  group: { overdue: 'Quá hạn', soon: 'Đến hạn trong 7 ngày', later: 'Sau đó' },
+  group: { overdue: 'Quá hạn', soon: 'Đến hạn trong 7 ngày', later: 'Còn thời hạn' },
   from: {
     progress: 'Kế hoạch số {from}',
     write: 'Báo cáo gửi {from}',
+    begin: 'Báo cáo tổng hợp gửi {from}',
+    urge: '{from} đơn vị chưa nộp',
     resume: 'Báo cáo của {from}',
     approve: 'Báo cáo của {from}, chờ duyệt',
     accept: 'Báo cáo của {from}, chờ tiếp nhận',
@@ -18,6 +20,8 @@ export const work = {
   action: {
     progress: 'Cập nhật',
     write: 'Viết báo cáo',
+    begin: 'Lập báo cáo',
+    urge: 'Xem đơn vị',
     resume: 'Viết tiếp',
     approve: 'Xem và duyệt',
     accept: 'Tiếp nhận',
