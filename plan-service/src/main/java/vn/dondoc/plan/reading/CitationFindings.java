@@ -19,18 +19,19 @@ public final class CitationFindings {
     public static PlanReading attach(PlanReading reading, List<CitedDocument> citations) {
         List<Finding> findings = new ArrayList<>(reading.findings());
         findings.addAll(of(citations));
+        FindingIndexes indexes = new FindingIndexes(findings);
         List<ReadTask> tasks = reading.tasks().stream()
-                .map(task -> attach(task, citations, findings))
+                .map(task -> attach(task, citations, indexes))
                 .toList();
         return new PlanReading(reading.document(), tasks, reading.duties(), findings, reading.text());
     }
 
-    private static ReadTask attach(ReadTask task, List<CitedDocument> citations, List<Finding> findings) {
+    private static ReadTask attach(ReadTask task, List<CitedDocument> citations, FindingIndexes indexes) {
         List<Integer> cited = citations.stream()
                 .filter(citation -> task.span().contains(citation.span()))
                 .map(CitedDocument::index)
                 .toList();
-        return task.withCitations(cited).withFindings(FindingIndexes.of(findings, task.span()::contains));
+        return task.withCitations(cited).withFindings(indexes.in(task.span(), task.span()::contains));
     }
 
     /** One finding for each document that is cited under titles that differ by more than case, marks and punctuation. */

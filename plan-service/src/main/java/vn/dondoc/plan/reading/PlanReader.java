@@ -84,13 +84,14 @@ public final class PlanReader {
 
     private PlanReading withFindings(DocumentIdentity document, List<ReadTask> tasks, List<ReadDuty> duties) {
         List<Finding> all = findings.all();
+        FindingIndexes indexes = new FindingIndexes(all);
         return new PlanReading(
                 document,
                 tasks.stream()
-                        .map(task -> task.withFindings(FindingIndexes.of(all, task.span()::contains)))
+                        .map(task -> task.withFindings(indexes.in(task.span(), task.span()::contains)))
                         .toList(),
                 duties.stream()
-                        .map(duty -> duty.withFindings(FindingIndexes.of(all, duty::concerns)))
+                        .map(duty -> duty.withFindings(indexes.in(duty.span(), duty::concerns)))
                         .toList(),
                 all,
                 text.source());
