@@ -2,6 +2,7 @@ package vn.dondoc.deploy.launch;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import vn.dondoc.deploy.process.LaunchFailure;
 import vn.dondoc.deploy.process.LogFile;
@@ -33,12 +34,15 @@ final class Console {
 
     /** The sentence, and the end of the log that belongs to it. */
     void fail(LaunchFailure failure) {
+        List<String> tail =
+                failure.log().map(log -> LogFile.tail(log, TAIL_LINES)).orElse(List.of());
         out.println();
-        failure.log().ifPresent(log -> {
-            out.println("Last lines of " + log + ":");
-            LogFile.tail(log, TAIL_LINES).forEach(line -> out.println("  | " + line));
-            out.println();
-        });
-        out.println("ERROR: " + failure.sentence());
+        failure.log().ifPresent(log -> out.println("Last lines of " + log + ":"));
+        tail.forEach(line -> out.println("  | " + line));
+        out.println("\nERROR: " + failure.sentence() + cause(tail));
+    }
+
+    private static String cause(List<String> tail) {
+        return tail.stream().anyMatch(line -> line.contains("No space left on device")) ? " The disk is full." : "";
     }
 }

@@ -15,6 +15,9 @@ import vn.dondoc.deploy.process.LaunchFailure;
  */
 record Places(Path checkout, Path data) {
 
+    /** An empty cluster and its first write-ahead log take 80 MB, the logs of a day some more. */
+    private static final long NEEDED_MB = 300;
+
     /** Unpacked programs hold no data: every run of the checkout shares them. */
     Path programs() {
         return checkout.resolve(".dondoc/programs");
@@ -60,6 +63,14 @@ record Places(Path checkout, Path data) {
         } catch (IOException e) {
             throw new LaunchFailure(
                     "Cannot make the folder " + e.getMessage() + ": check its rights and the free disk space.");
+        }
+    }
+
+    private void requireSpace() throws IOException {
+        long free = Files.getFileStore(data).getUsableSpace() / 1_000_000;
+        if (free < NEEDED_MB) {
+            throw new LaunchFailure(
+                    "The disk is nearly full: " + free + " MB free at " + data + ", " + NEEDED_MB + " MB needed.");
         }
     }
 
