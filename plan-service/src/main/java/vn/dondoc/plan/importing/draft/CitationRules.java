@@ -1,45 +1,29 @@
 package vn.dondoc.plan.importing.draft;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import vn.dondoc.plan.directory.Citation;
-import vn.dondoc.plan.reading.text.Letters;
 import vn.dondoc.plan.reading.text.Span;
 
-/** What a document's citations say against the directory, and against each other. */
+/** What the directory says of a document's citations, as findings. */
 final class CitationRules {
 
     private CitationRules() {}
 
     static void examine(List<Citation> citations, FindingBook book) {
         for (var citation : citations) {
-            citation.findings().forEach(book::add);
+            citation.findings().stream()
+                    .filter(found -> !book.hasPlace(found.span()))
+                    .forEach(book::add);
             citation.differences().stream()
-                    .filter(Citation.Difference::matters)
+                    .filter(difference -> difference.matters() && !isUnreadDate(citation, difference))
                     .forEach(difference -> book.add(ImportFindings.differs(citation, difference)));
         }
-        compareTitles(citations, book);
     }
 
-    /** One document under several titles: told once for each other title, where it is first met. */
-    private static void compareTitles(List<Citation> citations, FindingBook book) {
-        Map<String, List<Citation>> differing = new HashMap<>();
-        for (var citation : citations) {
-            var known = differing.computeIfAbsent(citation.number(), _ -> new ArrayList<>());
-            if (citation.title() != null && known.stream().noneMatch(other -> sameTitle(other, citation))) {
-                known.add(citation);
-                if (known.size() > 1) {
-                    book.add(ImportFindings.titlesDisagree(known.getFirst(), citation));
-                }
-            }
-        }
-    }
-
-    private static boolean sameTitle(Citation one, Citation other) {
-        return Letters.fold(String.valueOf(one.title())).equals(Letters.fold(String.valueOf(other.title())));
+    /** A damaged date is told as such; that it also differs from the record says nothing more. */
+    private static boolean isUnreadDate(Citation citation, Citation.Difference difference) {
+        return difference.field().equals("date") && citation.date() == null;
     }
 
     static List<Integer> within(Span span, List<Citation> citations) {

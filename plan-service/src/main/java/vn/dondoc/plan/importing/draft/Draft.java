@@ -1,6 +1,7 @@
 package vn.dondoc.plan.importing.draft;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.dondoc.plan.directory.Citation;
 
 /**
@@ -28,6 +29,13 @@ public record Draft(
 
     Draft withFindings(List<DraftFinding> changed) {
         return new Draft(document, tasks, duties, citations, List.copyOf(changed));
+    }
+
+    /** Everybody who is named for work: in tasks, and as reporters of duties. */
+    Stream<DraftParty> parties() {
+        var inTasks =
+                tasks.stream().flatMap(task -> task.assignments().stream()).map(DraftAssignment::party);
+        return Stream.concat(inTasks, duties.stream().map(DraftDuty::reporters));
     }
 
     public long openErrors() {

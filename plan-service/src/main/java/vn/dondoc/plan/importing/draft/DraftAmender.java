@@ -38,6 +38,9 @@ public final class DraftAmender {
         settle(book, "document.no-date", draft.document().issuedOn());
         settle(book, "document.no-subject", draft.document().subject());
         settle(book, "document.no-year", draft.document().planYear());
+        draft.parties()
+                .filter(DraftParty::chosen)
+                .forEach(party -> book.resolve(ImportFindings.UNIT_UNRESOLVED, party.span()));
         return draft.withFindings(book.all());
     }
 

@@ -21,11 +21,8 @@ public final class DraftResolver {
 
     /** What a draft wants to know: each phrase once, as of the document's date. */
     public static Phrases question(Draft draft) {
-        var inTasks = draft.tasks().stream()
-                .flatMap(task -> task.assignments().stream())
-                .map(DraftAssignment::party);
-        var inDuties = draft.duties().stream().flatMap(DraftResolver::parties);
-        var phrases = Stream.concat(inTasks, inDuties)
+        var recipients = draft.duties().stream().flatMap(DraftResolver::recipients);
+        var phrases = Stream.concat(draft.parties(), recipients)
                 .filter(DraftParty::asksDirectory)
                 .map(DraftParty::phrase)
                 .distinct()
@@ -83,11 +80,10 @@ public final class DraftResolver {
         return party.answered(result == null ? List.of() : result.units(), certain);
     }
 
-    private static Stream<DraftParty> parties(DraftDuty duty) {
-        var recipients = Stream.of(Optional.of(duty.recipient()), Optional.<DraftRecipient>ofNullable(duty.via()))
+    private static Stream<DraftParty> recipients(DraftDuty duty) {
+        return Stream.of(Optional.of(duty.recipient()), Optional.<DraftRecipient>ofNullable(duty.via()))
                 .flatMap(Optional::stream)
                 .filter(DraftRecipient::asksDirectory)
                 .map(DraftRecipient::party);
-        return Stream.concat(Stream.of(duty.reporters()), recipients);
     }
 }

@@ -2,7 +2,11 @@ package vn.dondoc.plan.importing.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.reading.finding.Finding;
+import vn.dondoc.plan.reading.text.Span;
 
 /** The findings of a draft while a step works on it: added once, never removed, so that indexes hold. */
 final class FindingBook {
@@ -24,6 +28,11 @@ final class FindingBook {
         findings.add(DraftFinding.open(found));
     }
 
+    /** Whether exactly this place already has a finding: two readers need not complain of one slip. */
+    boolean hasPlace(@Nullable Span place) {
+        return place != null && findings.stream().anyMatch(finding -> place.equals(finding.span()));
+    }
+
     void decide(int index, Decision made) {
         findings.set(index, findings.get(index).decided(made));
     }
@@ -32,9 +41,17 @@ final class FindingBook {
         return findings.size();
     }
 
-    /** What a step complained of before and does not any more. */
+    /** What a step complained of before and does not any more; a person's decision stands. */
     void resolve(String code) {
-        findings.replaceAll(finding -> finding.code().equals(code) && finding.decision() == Decision.OPEN
+        resolveWhere(finding -> finding.code().equals(code));
+    }
+
+    void resolve(String code, @Nullable Span place) {
+        resolveWhere(finding -> finding.code().equals(code) && Objects.equals(place, finding.span()));
+    }
+
+    private void resolveWhere(Predicate<DraftFinding> gone) {
+        findings.replaceAll(finding -> finding.decision() == Decision.OPEN && gone.test(finding)
                 ? finding.decided(Decision.RESOLVED)
                 : finding);
     }

@@ -35,7 +35,7 @@ final class ImportFindings {
 
     static Finding differs(Citation citation, Citation.Difference difference) {
         return new Finding(
-                "citation.differs",
+                "citation.record-" + difference.field(),
                 Severity.WARNING,
                 "%s: văn bản ghi %s “%s”, danh mục ghi “%s”; hãy đối chiếu với bản gốc."
                         .formatted(
@@ -45,16 +45,6 @@ final class ImportFindings {
                                 difference.recorded()),
                 citation.span(),
                 difference.recorded());
-    }
-
-    static Finding titlesDisagree(Citation first, Citation other) {
-        return new Finding(
-                "citation.titles-disagree",
-                Severity.WARNING,
-                "%s được trích dẫn với hai tên gọi khác nhau: “%s” và “%s”; hãy đối chiếu với bản gốc."
-                        .formatted(first.number(), first.title(), other.title()),
-                other.span(),
-                null);
     }
 
     private static String field(String field) {
