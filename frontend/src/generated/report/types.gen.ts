@@ -40,13 +40,13 @@ export type ContentRequest = {
 };
 
 export type ContributedFigure = {
-    code?: string;
-    value?: number;
+    code: string;
+    value?: number | null;
 };
 
 export type ContributedParagraph = {
-    id?: Uuid;
-    text?: string;
+    id: Uuid;
+    text: string;
 };
 
 export type ContributedReport = {
@@ -59,13 +59,22 @@ export type ContributedReport = {
 };
 
 export type ContributedSection = {
-    code?: string;
-    paragraphs?: Array<ContributedParagraph>;
+    code: string;
+    paragraphs: Array<ContributedParagraph>;
 };
 
 export type ContributionsResponse = {
     reports: Array<ContributedReport>;
     missing: Array<UnitRef>;
+};
+
+export type DrawnSource = {
+    reportId: Uuid;
+    unitCode: string;
+    unitName: string;
+    contentVersion: number;
+    paragraphId: Uuid;
+    changed: boolean;
 };
 
 export type DueRule = 'BEFORE' | 'BY' | 'UNTIL';
@@ -99,9 +108,19 @@ export type ExemptionRequest = {
     reason: string;
 };
 
+export type ExpectedReporter = {
+    unit: UnitRef;
+    state: ReporterState;
+    reportId?: Uuid | null;
+    reportStatus?: 'DRAFT' | 'AWAITING_APPROVAL' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | 'APPROVED' | 'ISSUED';
+    firstSubmittedOn?: LocalDate | null;
+    daysLate: number;
+    exemptionReason?: string | null;
+};
+
 export type FigureInput = {
     code: string;
-    value?: number;
+    value?: number | null;
 };
 
 export type FigureSource = {
@@ -171,9 +190,9 @@ export type PageReportSummary = {
 };
 
 export type ParagraphInput = {
-    id?: Uuid;
+    id?: Uuid | null;
     text: string;
-    sources?: Array<ParagraphSourceInput>;
+    sources?: Array<ParagraphSourceInput> | null;
 };
 
 export type ParagraphSource = {
@@ -182,15 +201,6 @@ export type ParagraphSource = {
     unitName: string;
     contentVersion: number;
     paragraphId: Uuid;
-};
-
-export type ParagraphSource1 = {
-    reportId?: Uuid;
-    unitCode?: string;
-    unitName?: string;
-    contentVersion?: number;
-    paragraphId?: Uuid;
-    changed?: boolean;
 };
 
 export type ParagraphSourceInput = {
@@ -245,18 +255,18 @@ export type ReleaseDocument = {
 };
 
 export type ReleaseFigure = {
-    code?: string;
-    label?: string;
-    unitOfMeasure?: string;
-    aggregation?: Aggregation;
-    value?: number;
-    sources?: Array<FigureSource>;
+    code: string;
+    label: string;
+    unitOfMeasure: string;
+    aggregation: Aggregation;
+    value?: number | null;
+    sources: Array<FigureSource>;
 };
 
 export type ReleaseParagraph = {
-    id?: Uuid;
-    text?: string;
-    sources?: Array<ParagraphSource>;
+    id: Uuid;
+    text: string;
+    sources: Array<ParagraphSource>;
 };
 
 export type ReleaseResponse = {
@@ -265,16 +275,16 @@ export type ReleaseResponse = {
 };
 
 export type ReleaseSection = {
-    code?: string;
-    number?: string;
-    level?: number;
-    heading?: string;
-    paragraphs?: Array<ReleaseParagraph>;
+    code: string;
+    number: string;
+    level: number;
+    heading: string;
+    paragraphs: Array<ReleaseParagraph>;
 };
 
 export type ReleaseSigner = {
-    authority?: Array<string>;
-    position?: string;
+    authority: Array<string>;
+    position: string;
 };
 
 export type ReleaseSummary = {
@@ -294,19 +304,19 @@ export type ReleaseSummary = {
 export type ReportAction = 'EDIT' | 'SUBMIT' | 'APPROVE' | 'RETURN' | 'ACCEPT' | 'CONSOLIDATE' | 'ISSUE';
 
 export type ReportFigure = {
-    code?: string;
-    label?: string;
-    unitOfMeasure?: string;
-    aggregation?: Aggregation;
-    value?: number;
-    computed?: number;
-    sources?: Array<FigureSource>;
+    code: string;
+    label: string;
+    unitOfMeasure: string;
+    aggregation: Aggregation;
+    value?: number | null;
+    computed?: number | null;
+    sources: Array<FigureSource>;
 };
 
 export type ReportParagraph = {
-    id?: Uuid;
-    text?: string;
-    sources?: Array<ParagraphSource1>;
+    id: Uuid;
+    text: string;
+    sources: Array<DrawnSource>;
 };
 
 export type ReportResponse = {
@@ -327,8 +337,8 @@ export type ReportResponse = {
 };
 
 export type ReportSection = {
-    code?: string;
-    paragraphs?: Array<ReportParagraph>;
+    code: string;
+    paragraphs: Array<ReportParagraph>;
 };
 
 export type ReportStatus = 'DRAFT' | 'AWAITING_APPROVAL' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | 'APPROVED' | 'ISSUED';
@@ -376,20 +386,10 @@ export type RoundCard = {
     slackDays?: number | null;
 };
 
-export type RoundReporter = {
-    unit?: UnitRef;
-    state?: ReporterState;
-    reportId?: Uuid;
-    reportStatus?: 'DRAFT' | 'AWAITING_APPROVAL' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | 'APPROVED' | 'ISSUED';
-    firstSubmittedOn?: LocalDate;
-    daysLate?: number;
-    exemptionReason?: string;
-};
-
 export type RoundResponse = {
     round: RoundCard;
     version: number;
-    reporters: Array<RoundReporter>;
+    reporters: Array<ExpectedReporter>;
     allowedActions: Array<RoundAction>;
 };
 

@@ -166,7 +166,7 @@ class MainJobTest {
                 .body("number", matchesPattern("\\d{2,}"))
                 .body("symbol", equalTo("BC-VPUB"))
                 .body("subject", equalTo("Kết quả thực hiện phong trào bảo vệ an ninh cơ quan, 6 tháng đầu năm 2024"))
-                .body("basis[0]", containsString("Kế hoạch số 12/KH-VPUB ngày 19 tháng 02 năm 2024"))
+                .body("basis[0]", containsString("Kế hoạch số 12/KH-VPUB ngày 19/02/2024"))
                 .header("Location", notNullValue())
                 .extract();
         report(office).then().body("status", equalTo("ISSUED")).body("allowedActions", hasSize(0));

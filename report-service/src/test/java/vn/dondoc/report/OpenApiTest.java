@@ -39,7 +39,7 @@ class OpenApiTest {
     @Test
     void the_states_of_a_report_are_the_same_in_its_round() throws IOException {
         var document = String.join("\n", lines());
-        var reporter = document.substring(document.indexOf("    RoundReporter:"));
+        var reporter = document.substring(document.indexOf("    ExpectedReporter:"));
         Arrays.stream(ReportStatus.values())
                 .forEach(status -> assertTrue(reporter.contains("- " + status.name()), status::name));
     }

@@ -61,14 +61,15 @@ class ConsolidationService {
 
     private static ContributionsResponse.ContributedReport contributed(Contribution report, ReportSnapshot office) {
         var sections = report.content().sections().stream()
-                .map(section -> new ContributionsResponse.Section(
+                .map(section -> new ContributionsResponse.ContributedSection(
                         section.code(),
                         section.paragraphs().stream()
-                                .map(paragraph -> new ContributionsResponse.Paragraph(paragraph.id(), paragraph.text()))
+                                .map(paragraph -> new ContributionsResponse.ContributedParagraph(
+                                        paragraph.id(), paragraph.text()))
                                 .toList()))
                 .toList();
         var figures = report.content().figures().stream()
-                .map(figure -> new ContributionsResponse.Figure(figure.code(), figure.value()))
+                .map(figure -> new ContributionsResponse.ContributedFigure(figure.code(), figure.value()))
                 .toList();
         return new ContributionsResponse.ContributedReport(
                 report.reportId(),

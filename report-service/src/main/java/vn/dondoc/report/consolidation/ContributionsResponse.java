@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.report.unitcopy.UnitRef;
 
@@ -24,16 +23,13 @@ public record ContributionsResponse(List<ContributedReport> reports, List<UnitRe
             UUID reportId,
             UnitRef unit,
             int contentVersion,
-            List<Section> sections,
-            List<Figure> figures,
+            List<ContributedSection> sections,
+            List<ContributedFigure> figures,
             Set<UUID> usedParagraphIds) {}
 
-    @Schema(name = "ContributedSection")
-    public record Section(String code, List<Paragraph> paragraphs) {}
+    public record ContributedSection(String code, List<ContributedParagraph> paragraphs) {}
 
-    @Schema(name = "ContributedParagraph")
-    public record Paragraph(UUID id, String text) {}
+    public record ContributedParagraph(UUID id, String text) {}
 
-    @Schema(name = "ContributedFigure")
-    public record Figure(String code, @Nullable BigDecimal value) {}
+    public record ContributedFigure(String code, @Nullable BigDecimal value) {}
 }

@@ -35,6 +35,7 @@ final class Layout {
         int indent = (available - width) / 2;
         paragraph.setIndentationLeft(indent);
         paragraph.setIndentationRight(indent);
+        paragraph.setSpacingBefore(40);
         paragraph.setBorderTop(Borders.SINGLE);
         paragraph.setSpacingBetween(4, LineSpacingRule.EXACT);
         Ink.plain(4).write(paragraph, "");

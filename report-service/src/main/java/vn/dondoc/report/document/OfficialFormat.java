@@ -21,8 +21,16 @@ public final class OfficialFormat {
         if (date == null) {
             return "ngày      tháng      năm          ";
         }
-        String month = date.getMonthValue() <= 2 ? "0" + date.getMonthValue() : "" + date.getMonthValue();
-        return "ngày %02d tháng %s năm %d".formatted(date.getDayOfMonth(), month, date.getYear());
+        return "ngày %02d tháng %s năm %d".formatted(date.getDayOfMonth(), month(date), date.getYear());
+    }
+
+    /** {@code 19/02/2024}, {@code 05/6/2024}: as documents cite one another. */
+    public static String shortDate(LocalDate date) {
+        return "%02d/%s/%d".formatted(date.getDayOfMonth(), month(date), date.getYear());
+    }
+
+    private static String month(LocalDate date) {
+        return date.getMonthValue() <= 2 ? "0" + date.getMonthValue() : "" + date.getMonthValue();
     }
 
     static String capitals(String text) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.report.report.Aggregation;
 import vn.dondoc.report.report.ReportContent.FigureSource;
@@ -32,28 +31,25 @@ public record ReleaseDocument(
         String place,
         UnitRef agency,
         UnitRef recipient,
-        Signer signer,
+        ReleaseSigner signer,
         int year,
         @Nullable LocalDate periodFrom,
         @Nullable LocalDate periodTo,
         List<String> basis,
-        List<Section> sections,
-        List<Figure> figures,
+        List<ReleaseSection> sections,
+        List<ReleaseFigure> figures,
         List<String> recipients,
         String sha256,
         Instant issuedAt) {
 
-    @Schema(name = "ReleaseSigner")
-    public record Signer(List<String> authority, String position) {}
+    public record ReleaseSigner(List<String> authority, String position) {}
 
-    @Schema(name = "ReleaseSection")
-    public record Section(String code, String number, int level, String heading, List<Paragraph> paragraphs) {}
+    public record ReleaseSection(
+            String code, String number, int level, String heading, List<ReleaseParagraph> paragraphs) {}
 
-    @Schema(name = "ReleaseParagraph")
-    public record Paragraph(UUID id, String text, List<ParagraphSource> sources) {}
+    public record ReleaseParagraph(UUID id, String text, List<ParagraphSource> sources) {}
 
-    @Schema(name = "ReleaseFigure")
-    public record Figure(
+    public record ReleaseFigure(
             String code,
             String label,
             String unitOfMeasure,

@@ -63,7 +63,7 @@ record ReleaseDraft(
                 request.place(),
                 new UnitRef(agency.code(), agency.name()),
                 round.recipient(),
-                new ReleaseDocument.Signer(
+                new ReleaseDocument.ReleaseSigner(
                         request.signer().authorityLines(), request.signer().position()),
                 round.year(),
                 round.periodFrom(),
@@ -76,16 +76,17 @@ record ReleaseDraft(
                 issuedAt);
     }
 
-    private ReleaseDocument.Section section(Outline.Part part) {
+    private ReleaseDocument.ReleaseSection section(Outline.Part part) {
         var paragraphs = report.content().in(part.code()).stream()
-                .map(paragraph -> new ReleaseDocument.Paragraph(paragraph.id(), paragraph.text(), paragraph.sources()))
+                .map(paragraph ->
+                        new ReleaseDocument.ReleaseParagraph(paragraph.id(), paragraph.text(), paragraph.sources()))
                 .toList();
-        return new ReleaseDocument.Section(part.code(), part.number(), part.level(), part.heading(), paragraphs);
+        return new ReleaseDocument.ReleaseSection(part.code(), part.number(), part.level(), part.heading(), paragraphs);
     }
 
-    private ReleaseDocument.Figure figure(Outline.Indicator indicator) {
+    private ReleaseDocument.ReleaseFigure figure(Outline.Indicator indicator) {
         var figure = report.content().figure(indicator.code());
-        return new ReleaseDocument.Figure(
+        return new ReleaseDocument.ReleaseFigure(
                 indicator.code(),
                 indicator.label(),
                 indicator.unitOfMeasure(),

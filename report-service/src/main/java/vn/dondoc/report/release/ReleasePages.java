@@ -68,12 +68,12 @@ final class ReleasePages {
                 .orElse(name);
     }
 
-    private static Section section(ReleaseDocument.Section section) {
+    private static Section section(ReleaseDocument.ReleaseSection section) {
         return new Section(
                 section.number() + ". " + section.heading(),
                 section.level(),
                 section.paragraphs().stream()
-                        .map(ReleaseDocument.Paragraph::text)
+                        .map(ReleaseDocument.ReleaseParagraph::text)
                         .toList());
     }
 
@@ -87,15 +87,15 @@ final class ReleasePages {
         var columns = Stream.concat(Stream.of("Đơn vị"), figures.stream().map(ReleasePages::column));
         var totals = Stream.concat(
                 Stream.of("Tổng số"),
-                figures.stream().map(ReleaseDocument.Figure::value).map(FigureFormat::of));
+                figures.stream().map(ReleaseDocument.ReleaseFigure::value).map(FigureFormat::of));
         return new Annex("Số liệu theo đơn vị", columns.toList(), rows(figures), totals.toList());
     }
 
-    private static String column(ReleaseDocument.Figure figure) {
+    private static String column(ReleaseDocument.ReleaseFigure figure) {
         return "%s (%s)".formatted(figure.label(), figure.unitOfMeasure());
     }
 
-    private static List<List<String>> rows(List<ReleaseDocument.Figure> figures) {
+    private static List<List<String>> rows(List<ReleaseDocument.ReleaseFigure> figures) {
         Map<String, String> units = new LinkedHashMap<>();
         figures.stream()
                 .flatMap(figure -> figure.sources().stream())
@@ -107,7 +107,7 @@ final class ReleasePages {
                 .toList();
     }
 
-    private static String cell(ReleaseDocument.Figure figure, String unitCode) {
+    private static String cell(ReleaseDocument.ReleaseFigure figure, String unitCode) {
         Optional<BigDecimal> value = figure.sources().stream()
                 .filter(source -> source.unitCode().equals(unitCode))
                 .map(FigureSource::value)

@@ -35,18 +35,22 @@ final class ReleaseWording {
     /** One sentence with the plan, the recipient and the period in it. */
     List<String> basis(String agency) {
         var told = "%s báo cáo %s kết quả thực hiện %s như sau:".formatted(agency, recipient(), period());
-        return List.of(plan == null ? told : "Thực hiện %s, %s".formatted(planReference(plan), told));
+        return List.of(plan == null ? told : "Thực hiện %s; %s".formatted(fullReference(plan, agency), told));
     }
 
     private String recipient() {
         return round.recipient().name();
     }
 
-    private static String planReference(PlanCopy plan) {
-        var number = plan.number() == null ? "" : " số " + plan.number();
-        var symbol = plan.symbol() == null || number.contains("/") ? "" : "/" + plan.symbol();
-        var date = plan.issuedOn() == null ? "" : " " + OfficialFormat.longDate(plan.issuedOn());
-        return "Kế hoạch" + number + (number.isEmpty() ? "" : symbol) + date;
+    /** The first mention of a document is in full: type, number, date, issuer, subject (Decree 30/2020, appendix I). */
+    private static String fullReference(PlanCopy plan, String issuer) {
+        var number = plan.number() == null ? "" : " số " + plan.number() + symbol(plan);
+        var date = plan.issuedOn() == null ? "" : " ngày " + OfficialFormat.shortDate(plan.issuedOn());
+        return "Kế hoạch%s%s của %s về %s".formatted(number, date, issuer, lowerFirst(plan.subject()));
+    }
+
+    private static String symbol(PlanCopy plan) {
+        return plan.symbol() == null ? "" : "/" + plan.symbol();
     }
 
     private String period() {

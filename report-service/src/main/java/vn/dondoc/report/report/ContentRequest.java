@@ -8,34 +8,30 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The whole text and all figures of a report. What is left out is taken out. */
 public record ContentRequest(
-        @NotNull @Size(max = 50) List<@NotNull @Valid Section> sections,
-        @NotNull @Size(max = 100) List<@NotNull @Valid Figure> figures) {
+        @NotNull @Size(max = 50) List<@NotNull @Valid SectionInput> sections,
+        @NotNull @Size(max = 100) List<@NotNull @Valid FigureInput> figures) {
 
-    @Schema(name = "SectionInput")
-    public record Section(
+    public record SectionInput(
             @NotNull @Size(max = 20) String code,
-            @NotNull @Size(max = 500) List<@NotNull @Valid Paragraph> paragraphs) {}
+            @NotNull @Size(max = 500) List<@NotNull @Valid ParagraphInput> paragraphs) {}
 
     /**
      * @param id of a paragraph that is there already; null for a new one
      * @param sources what it was drawn from; keep them when a drawn paragraph is reworded
      */
-    @Schema(name = "ParagraphInput")
-    public record Paragraph(
+    public record ParagraphInput(
             @Nullable UUID id,
             @NotNull @Size(max = 20_000) String text,
-            @Nullable @Size(max = 50) List<@NotNull @Valid Source> sources) {}
+            @Nullable @Size(max = 50) List<@NotNull @Valid ParagraphSourceInput> sources) {}
 
-    @Schema(name = "ParagraphSourceInput")
-    public record Source(@NotNull UUID reportId, @NotNull UUID paragraphId) {}
+    public record ParagraphSourceInput(
+            @NotNull UUID reportId, @NotNull UUID paragraphId) {}
 
-    @Schema(name = "FigureInput")
-    public record Figure(
+    public record FigureInput(
             @NotNull @Size(max = 60) String code,
 
             @Nullable @PositiveOrZero @Digits(integer = 15, fraction = 3)

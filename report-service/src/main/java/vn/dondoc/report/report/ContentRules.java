@@ -30,7 +30,7 @@ final class ContentRules {
                 request.figures().stream().map(this::figure).toList());
     }
 
-    private Section section(ContentRequest.Section sent) {
+    private Section section(ContentRequest.SectionInput sent) {
         if (!outline.hasSection(sent.code())) {
             throw RuleViolation.invalid("content.unknown-section", sent.code());
         }
@@ -38,21 +38,21 @@ final class ContentRules {
                 sent.code(), sent.paragraphs().stream().map(this::paragraph).toList());
     }
 
-    private Paragraph paragraph(ContentRequest.Paragraph sent) {
-        var sources = sent.sources() == null ? List.<ContentRequest.Source>of() : sent.sources();
+    private Paragraph paragraph(ContentRequest.ParagraphInput sent) {
+        var sources = sent.sources() == null ? List.<ContentRequest.ParagraphSourceInput>of() : sent.sources();
         return new Paragraph(
                 id(sent), sent.text(), sources.stream().map(this::source).toList());
     }
 
     /** An id that this report does not have is not taken over: it could be another report's. */
-    private UUID id(ContentRequest.Paragraph sent) {
+    private UUID id(ContentRequest.ParagraphInput sent) {
         var isKnown = sent.id() != null
                 && present.paragraphs().anyMatch(paragraph -> paragraph.id().equals(sent.id()));
         return isKnown ? Objects.requireNonNull(sent.id()) : UuidCreator.getTimeOrderedEpoch();
     }
 
     /** A source stays at the version that was drawn; a new one must be a paragraph of an accepted report. */
-    private ParagraphSource source(ContentRequest.Source sent) {
+    private ParagraphSource source(ContentRequest.ParagraphSourceInput sent) {
         var drawn = present.sources();
         var offered = contributions.stream()
                 .flatMap(contribution -> contribution.content().paragraphs().map(contribution::sourceOf));
@@ -63,7 +63,7 @@ final class ContentRules {
                 .orElseThrow(() -> RuleViolation.invalid("content.unknown-source"));
     }
 
-    private Figure figure(ContentRequest.Figure sent) {
+    private Figure figure(ContentRequest.FigureInput sent) {
         if (outline.indicator(sent.code()).isEmpty()) {
             throw RuleViolation.invalid("content.unknown-figure", sent.code());
         }

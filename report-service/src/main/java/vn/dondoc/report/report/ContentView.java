@@ -21,27 +21,27 @@ final class ContentView {
         this.presentVersions = presentVersions;
     }
 
-    List<ReportResponse.Section> sections() {
+    List<ReportResponse.ReportSection> sections() {
         return outline.sections().stream()
-                .map(part -> new ReportResponse.Section(
+                .map(part -> new ReportResponse.ReportSection(
                         part.code(),
                         content.in(part.code()).stream().map(this::paragraph).toList()))
                 .toList();
     }
 
-    List<ReportResponse.Figure> figures() {
+    List<ReportResponse.ReportFigure> figures() {
         return outline.indicators().stream().map(this::figure).toList();
     }
 
-    private ReportResponse.Paragraph paragraph(Paragraph paragraph) {
-        return new ReportResponse.Paragraph(
+    private ReportResponse.ReportParagraph paragraph(Paragraph paragraph) {
+        return new ReportResponse.ReportParagraph(
                 paragraph.id(),
                 paragraph.text(),
                 paragraph.sources().stream().map(this::source).toList());
     }
 
-    private ReportResponse.Source source(ParagraphSource source) {
-        return new ReportResponse.Source(
+    private ReportResponse.DrawnSource source(ParagraphSource source) {
+        return new ReportResponse.DrawnSource(
                 source.reportId(),
                 source.unitCode(),
                 source.unitName(),
@@ -50,10 +50,10 @@ final class ContentView {
                 presentVersions.getOrDefault(source.reportId(), 0) > source.contentVersion());
     }
 
-    private ReportResponse.Figure figure(Indicator indicator) {
+    private ReportResponse.ReportFigure figure(Indicator indicator) {
         var figure = content.figure(indicator.code());
         var sources = figure.map(ReportContent.Figure::sources).orElse(List.of());
-        return new ReportResponse.Figure(
+        return new ReportResponse.ReportFigure(
                 indicator.code(),
                 indicator.label(),
                 indicator.unitOfMeasure(),

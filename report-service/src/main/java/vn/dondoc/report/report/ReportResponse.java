@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.report.report.ReportContent.FigureSource;
 import vn.dondoc.report.round.RoundCard;
@@ -28,25 +27,22 @@ public record ReportResponse(
         int contentVersion,
         boolean nil,
         List<Outline.Part> outline,
-        List<Section> sections,
-        List<Figure> figures,
+        List<ReportSection> sections,
+        List<ReportFigure> figures,
         @Nullable String returnReason,
         List<TimelineEntry> timeline,
         List<ReportAction> allowedActions) {
 
-    @Schema(name = "ReportSection")
-    public record Section(String code, List<Paragraph> paragraphs) {}
+    public record ReportSection(String code, List<ReportParagraph> paragraphs) {}
 
-    @Schema(name = "ReportParagraph")
-    public record Paragraph(UUID id, String text, List<Source> sources) {}
+    public record ReportParagraph(UUID id, String text, List<DrawnSource> sources) {}
 
     /**
      * Where a paragraph was drawn from.
      *
      * @param changed the source report has a newer content version by now
      */
-    @Schema(name = "ParagraphSource")
-    public record Source(
+    public record DrawnSource(
             UUID reportId, String unitCode, String unitName, int contentVersion, UUID paragraphId, boolean changed) {}
 
     /**
@@ -55,8 +51,7 @@ public record ReportResponse(
      * @param value as it stands in the report
      * @param computed what the sources come to; differs from {@code value} when somebody corrected it
      */
-    @Schema(name = "ReportFigure")
-    public record Figure(
+    public record ReportFigure(
             String code,
             String label,
             String unitOfMeasure,

@@ -112,9 +112,9 @@ class RoundReader {
         return new CompletenessResponse.Cell(row.roundId(), standing.state(), standing.daysLate(), row.reportId());
     }
 
-    private RoundResponse.Reporter reporter(ReporterRow row, Map<String, UnitRef> names) {
+    private RoundResponse.ExpectedReporter reporter(ReporterRow row, Map<String, UnitRef> names) {
         var standing = row.facts().on(today());
-        return new RoundResponse.Reporter(
+        return new RoundResponse.ExpectedReporter(
                 Objects.requireNonNull(names.get(row.unitCode())),
                 standing.state(),
                 row.reportId(),

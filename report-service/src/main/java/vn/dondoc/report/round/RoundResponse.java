@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.report.unitcopy.UnitRef;
 
 /** A round with its expected reporters, as far as the sender's scope goes, as of today. */
-public record RoundResponse(RoundCard round, int version, List<Reporter> reporters, List<RoundAction> allowedActions) {
+public record RoundResponse(
+        RoundCard round, int version, List<ExpectedReporter> reporters, List<RoundAction> allowedActions) {
 
     /**
      * One expected reporter.
@@ -16,8 +17,7 @@ public record RoundResponse(RoundCard round, int version, List<Reporter> reporte
      * @param firstSubmittedOn the day that decides about punctuality
      * @param daysLate 0 when in time; counts on while the report is missing
      */
-    @Schema(name = "RoundReporter")
-    public record Reporter(
+    public record ExpectedReporter(
             UnitRef unit,
             ReporterState state,
             @Nullable UUID reportId,

@@ -56,8 +56,9 @@ class ReleasePagesTest {
         assertEquals("Kết quả thực hiện phong trào bảo vệ an ninh cơ quan, 6 tháng đầu năm 2024", pages.subject());
         assertEquals(
                 List.of(
-                        "Thực hiện Kế hoạch số 12/KH-VPUB ngày 19 tháng 02 năm 2024, Văn phòng Ủy ban nhân dân tỉnh báo cáo "
-                                + "Công an tỉnh kết quả thực hiện 6 tháng đầu năm 2024 như sau:"),
+                        "Thực hiện Kế hoạch số 12/KH-VPUB ngày 19/02/2024 của Văn phòng Ủy ban nhân dân tỉnh về thực hiện phong "
+                                + "trào bảo vệ an ninh cơ quan, năm 2024; Văn phòng Ủy ban nhân dân tỉnh báo cáo Công an tỉnh kết quả thực "
+                                + "hiện 6 tháng đầu năm 2024 như sau:"),
                 pages.basis());
     }
 

@@ -52,7 +52,7 @@ class ContentRulesTest {
 
     @Test
     void a_source_is_completed_from_the_accepted_report() {
-        var sent = new ContentRequest.Source(contribution.reportId(), offered.id());
+        var sent = new ContentRequest.ParagraphSourceInput(contribution.reportId(), offered.id());
         var source = content(paragraph(null, "Kinh tế đã làm.", List.of(sent)))
                 .in("I")
                 .getFirst()
@@ -63,32 +63,33 @@ class ContentRulesTest {
 
     @Test
     void a_source_that_nobody_offered_is_refused() {
-        var sent = new ContentRequest.Source(contribution.reportId(), UUID.randomUUID());
+        var sent = new ContentRequest.ParagraphSourceInput(contribution.reportId(), UUID.randomUUID());
         assertRefused("content.unknown-source", () -> content(paragraph(null, "Bịa.", List.of(sent))));
     }
 
     @Test
     void sections_and_figures_outside_the_outline_are_refused() {
         assertRefused("content.unknown-section", () -> rules().content(
-                        new ContentRequest(List.of(new ContentRequest.Section("IX", List.of())), List.of())));
+                        new ContentRequest(List.of(new ContentRequest.SectionInput("IX", List.of())), List.of())));
         assertRefused("content.unknown-figure", () -> rules().content(
-                        new ContentRequest(List.of(), List.of(new ContentRequest.Figure("AGE", BigDecimal.ONE)))));
+                        new ContentRequest(List.of(), List.of(new ContentRequest.FigureInput("AGE", BigDecimal.ONE)))));
     }
 
     private static void assertRefused(String code, org.junit.jupiter.api.function.Executable act) {
         assertEquals(code, assertThrows(RuleViolation.class, act).code());
     }
 
-    private ReportContent content(ContentRequest.Paragraph paragraph) {
-        return rules().content(
-                        new ContentRequest(List.of(new ContentRequest.Section("I", List.of(paragraph))), List.of()));
+    private ReportContent content(ContentRequest.ParagraphInput paragraph) {
+        return rules().content(new ContentRequest(
+                List.of(new ContentRequest.SectionInput("I", List.of(paragraph))), List.of()));
     }
 
     private ContentRules rules() {
         return new ContentRules(OUTLINE, present, List.of(contribution));
     }
 
-    private static ContentRequest.Paragraph paragraph(UUID id, String text, List<ContentRequest.Source> sources) {
-        return new ContentRequest.Paragraph(id, text, sources);
+    private static ContentRequest.ParagraphInput paragraph(
+            UUID id, String text, List<ContentRequest.ParagraphSourceInput> sources) {
+        return new ContentRequest.ParagraphInput(id, text, sources);
     }
 }
