@@ -60,6 +60,7 @@ record Places(Path checkout, Path data) {
             for (Path folder : List.of(data, programs(), logs(), pids())) {
                 Files.createDirectories(folder);
             }
+            requireSpace();
         } catch (IOException e) {
             throw new LaunchFailure(
                     "Cannot make the folder " + e.getMessage() + ": check its rights and the free disk space.");
