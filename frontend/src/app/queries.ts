@@ -15,7 +15,8 @@ export function createQueries(): QueryClient {
       onError(error, _variables, _context, mutation) {
         if (mutation.options.meta?.ownsError) return;
         const problem = toProblem(error);
-        showToast(problem.detail || problem.title || problem.code, { tone: 'error' });
+        const words = [problem.title, problem.detail].filter(Boolean).join(' ');
+        showToast(words || problem.code, { tone: 'error' });
       },
     }),
   });

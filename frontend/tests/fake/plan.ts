@@ -92,7 +92,14 @@ const citations: Citation[] = [
     span: spanOf('Chỉ thị số 07', 'Bộ Công an'),
     parent: 0,
     referenceId: '01900000-0000-7000-8000-000000000001',
-    differences: [{ field: 'title', cited: 'Đẩy mạnh phong trào', recorded: 'Đẩy mạnh công tác xây dựng phong trào' }],
+    differences: [
+      {
+        field: 'title',
+        cited: 'Đẩy mạnh phong trào',
+        recorded: 'Đẩy mạnh công tác xây dựng phong trào',
+        grade: 'WORDING',
+      },
+    ],
     findings: [],
   },
 ];

@@ -1,7 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { consolidationResourceContributions, consolidationResourceDraw } from '../../generated/report/sdk.gen';
 import type { ContributionsResponse, UnitRef } from '../../generated/report/types.gen';
-import type { Sure } from '../../shared/api/sure';
 import { ifMatch, plain, tagged } from '../../shared/api/tagged';
 import { asReport } from '../../shared/report/report-api';
 import { officeRounds } from './office-rounds';
@@ -31,12 +30,12 @@ export const contributionsQuery = (id: string) =>
     queryKey: ['reports', 'contributions', id],
     queryFn: async () => {
       const answer = await plain(consolidationResourceContributions({ path: { id } }));
-      const { reports, missing } = answer as Sure<ContributionsResponse>;
+      const { reports, missing } = answer as ContributionsResponse;
       return { missing, contributions: reports.map(flat) };
     },
   });
 
-const flat = (report: Sure<ContributionsResponse>['reports'][number]): Contribution => ({
+const flat = (report: ContributionsResponse['reports'][number]): Contribution => ({
   reportId: report.reportId,
   unit: report.unit,
   contentVersion: report.contentVersion,

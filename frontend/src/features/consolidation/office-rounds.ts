@@ -1,6 +1,5 @@
 import { roundResourceGet, roundResourceList } from '../../generated/report/sdk.gen';
 import type { ReportStatus, RoundCard, RoundResponse, UnitRef } from '../../generated/report/types.gen';
-import type { Sure } from '../../shared/api/sure';
 import { plain } from '../../shared/api/tagged';
 
 /** A round in which the office owes a report to somebody outside, with how its own units stand. */
@@ -15,7 +14,7 @@ export interface OfficeRound {
   missing: UnitRef[];
 }
 
-const one = async (id: string) => (await plain(roundResourceGet({ path: { id } }))) as Sure<RoundResponse>;
+const one = async (id: string) => (await plain(roundResourceGet({ path: { id } }))) as RoundResponse;
 
 /** What the year asks of the office: rounds to the outside, and those that other rounds feed. */
 export async function officeRounds(year: number): Promise<OfficeRound[]> {
@@ -30,7 +29,7 @@ export async function officeRounds(year: number): Promise<OfficeRound[]> {
   );
 }
 
-function summed(round: RoundCard, own: Sure<RoundResponse>, feeding: readonly Sure<RoundResponse>[]): OfficeRound {
+function summed(round: RoundCard, own: RoundResponse, feeding: readonly RoundResponse[]): OfficeRound {
   const owing = feeding.flatMap((each) => each.reporters).filter((each) => each.state !== 'EXEMPT');
   const missing = owing.filter((each) => each.reportStatus !== 'ACCEPTED');
   const office = own.reporters.find((each) => each.reportId);

@@ -7,13 +7,12 @@ import {
   roundResourceList,
 } from '../../generated/report/sdk.gen';
 import type { CompletenessResponse, RoundCard, RoundResponse, RoundSummary } from '../../generated/report/types.gen';
-import type { Sure } from '../../shared/api/sure';
 import { ifMatch, plain, type Tagged, tagged } from '../../shared/api/tagged';
 
 export type { RoundCard, RoundSummary };
-export type Round = Sure<RoundResponse>;
+export type Round = RoundResponse;
 export type Reporter = Round['reporters'][number];
-export type Completeness = Sure<CompletenessResponse>;
+export type Completeness = CompletenessResponse;
 export type Cell = Completeness['rows'][number]['cells'][number];
 
 export const roundsQuery = (year: number) =>

@@ -57,26 +57,28 @@ export type Change = {
 };
 
 export type Citation = {
-    type?: string | null;
-    number?: string | null;
+    type: string;
+    number: string;
     date?: LocalDate | null;
     dateText?: string | null;
     issuer?: string | null;
     title?: string | null;
     span: Span;
     parent?: number | null;
+    shortFor?: number | null;
     referenceId?: Uuid | null;
     differences: Array<Difference>;
     findings: Array<Finding>;
+    recommended?: string | null;
 };
 
 export type Decision = 'OPEN' | 'ACCEPTED' | 'SKIPPED' | 'RESOLVED';
 
 export type Difference = {
     field: string;
-    cited?: string | null;
-    recorded?: string | null;
-    grade?: string | null;
+    cited: string;
+    recorded: string;
+    grade: string;
 };
 
 export type DraftAssignment = {
@@ -126,7 +128,6 @@ export type DraftFinding = {
     span?: Span | null;
     suggestion?: string | null;
     decision: Decision;
-    openError?: boolean;
 };
 
 export type DraftParty = {

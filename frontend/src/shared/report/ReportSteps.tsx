@@ -23,7 +23,14 @@ export function ReportSteps({ report, beforeStep, isEmpty = false }: Props) {
 
   async function take(next: Step) {
     if (beforeStep && !(await beforeStep())) return;
-    step.mutate(next, { onSuccess: () => showToast(t(`done.${next.kind}`)), onSettled: () => setReturning(false) });
+    try {
+      // Not mutate's own callbacks: a step may take this very button off the page, and they would be lost with it.
+      await step.mutateAsync(next);
+      showToast(t(`done.${next.kind}`));
+    } catch {
+      // The reason is already on the screen (app/queries.ts).
+    }
+    setReturning(false);
   }
 
   return (

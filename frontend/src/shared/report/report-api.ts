@@ -8,11 +8,10 @@ import {
   reportStepResourceSubmit,
 } from '../../generated/report/sdk.gen';
 import type { ReportResponse } from '../../generated/report/types.gen';
-import type { Sure } from '../api/sure';
 import { ifMatch, type Tagged, tagged } from '../api/tagged';
 
 /** A report with all that its screen needs. */
-export type Report = Sure<ReportResponse>;
+export type Report = ReportResponse;
 export type ReportSection = Report['sections'][number];
 export type ReportParagraph = ReportSection['paragraphs'][number];
 export type ReportFigure = Report['figures'][number];

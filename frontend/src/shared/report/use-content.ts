@@ -52,7 +52,10 @@ export function useContent(id: string, start: Tagged<Report>) {
   const etag = useRef(start.etag);
   const dirty = useRef(false);
   const running = useRef<Promise<boolean> | null>(null);
-  const key = reportQuery(id).queryKey;
+  const keep = useCallback(
+    (report: Tagged<Report>) => queries.setQueryData(reportQuery(id).queryKey, report),
+    [queries, id],
+  );
 
   const show = useCallback((next: Content) => {
     now.current = next;
@@ -67,7 +70,7 @@ export function useContent(id: string, start: Tagged<Report>) {
       const headers = ifMatch(etag.current);
       const saved = asReport(await tagged(reportResourceWrite({ path: { id }, body: requestOf(sent), headers })));
       etag.current = saved.etag;
-      queries.setQueryData(key, saved);
+      keep(saved);
       show(mergeSaved(now.current, sent, saved.value));
       setState(dirty.current ? { kind: 'unsaved' } : { kind: 'saved', at: new Date() });
       return true;
@@ -77,7 +80,7 @@ export function useContent(id: string, start: Tagged<Report>) {
       setState(problem.status === 412 ? { kind: 'conflict' } : { kind: 'failed', problem });
       return false;
     }
-  }, [id, key, queries, show]);
+  }, [id, keep, show]);
 
   /** Saves what is unsaved, one save after the other; says whether everything is on the server now. */
   const flush = useCallback(async (): Promise<boolean> => {
@@ -92,25 +95,22 @@ export function useContent(id: string, start: Tagged<Report>) {
   useSaveTimer(state, flush);
   useLeaving(dirty, flush);
 
-  const change = useCallback(
-    (next: (before: Content) => Content) => {
-      dirty.current = true;
-      show(next(now.current));
-      setState({ kind: 'unsaved' });
-    },
-    [show],
-  );
+  function change(next: (before: Content) => Content) {
+    dirty.current = true;
+    show(next(now.current));
+    setState({ kind: 'unsaved' });
+  }
 
   /** Starts again from what the server has, after a conflict or after it drew material in. */
   const restart = useCallback(
     (from: Tagged<Report>) => {
       dirty.current = false;
       etag.current = from.etag;
-      queries.setQueryData(key, from);
+      keep(from);
       show(contentOf(from.value));
       setState({ kind: 'saved', at: new Date() });
     },
-    [key, queries, show],
+    [keep, show],
   );
 
   /** Goes on from what the server has now, with what the person keeps of both versions. */
@@ -124,7 +124,7 @@ export function useContent(id: string, start: Tagged<Report>) {
     if (start.etag !== etag.current && !dirty.current && !running.current) restart(start);
   }, [start, restart]);
 
-  return { content, state, change, flush, restart, rebase };
+  return { content, state, etag: () => etag.current, change, flush, restart, rebase };
 }
 
 export type Writer = ReturnType<typeof useContent>;

@@ -1,0 +1,47 @@
+import { type DefaultBodyType, HttpResponse, http } from 'msw';
+import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+
+const base = '*/api/report/v1';
+
+/** The network's edge for one test file: what a test does not answer is an error. */
+export function network() {
+  const server = setupServer();
+  beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+  afterEach(() => server.resetHandlers());
+  afterAll(() => server.close());
+  return server;
+}
+
+/** A JSON answer with its version. */
+export const answer = (body: DefaultBodyType, version = 1) =>
+  HttpResponse.json(body, { headers: { ETag: `"${version}"` } });
+
+/** A refusal as the services write it. */
+export const refusal = (status: number, code: string, detail: string) =>
+  HttpResponse.json({ status, code, title: detail, detail, violations: [] }, { status });
+
+export const get = (path: string, body: DefaultBodyType, version = 1) =>
+  http.get(base + path, () => answer(body, version));
+
+/** What was sent to a path, in order. */
+export interface Sent<Body> {
+  body: Body;
+  ifMatch: string | null;
+}
+
+/** Answers a changing request and keeps what was sent. */
+export function change<Body>(
+  method: 'post' | 'put',
+  path: string,
+  reply: (body: Body, count: number) => Response | Promise<Response>,
+) {
+  const sent: Sent<Body>[] = [];
+  const handler = http[method](base + path, async ({ request }) => {
+    const text = await request.text();
+    const body = (text ? JSON.parse(text) : null) as Body;
+    sent.push({ body, ifMatch: request.headers.get('If-Match') });
+    return reply(body, sent.length);
+  });
+  return { sent, handler };
+}
