@@ -15,7 +15,6 @@ import vn.dondoc.plan.reading.time.ReadTime;
  * @param assignments who is to do it
  * @param time when
  * @param details other labelled lines
- * @param citations indexes of the legal documents cited in it; empty until citations are attached
  * @param span from the marker to the end of the last labelled line
  * @param findings indexes of the findings inside the task
  */
@@ -27,22 +26,16 @@ public record ReadTask(
         List<ReadAssignment> assignments,
         ReadTime time,
         List<TaskDetail> details,
-        List<Integer> citations,
         Span span,
         List<Integer> findings) {
 
     public ReadTask {
         assignments = List.copyOf(assignments);
         details = List.copyOf(details);
-        citations = List.copyOf(citations);
         findings = List.copyOf(findings);
     }
 
-    public ReadTask withCitations(List<Integer> indexes) {
-        return new ReadTask(ordinal, number, group, text, assignments, time, details, indexes, span, findings);
-    }
-
     public ReadTask withFindings(List<Integer> indexes) {
-        return new ReadTask(ordinal, number, group, text, assignments, time, details, citations, span, indexes);
+        return new ReadTask(ordinal, number, group, text, assignments, time, details, span, indexes);
     }
 }

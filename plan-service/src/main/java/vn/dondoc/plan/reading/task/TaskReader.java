@@ -65,7 +65,6 @@ public final class TaskReader {
                 assignments,
                 time,
                 details(block.lines()),
-                List.of(),
                 block.extent().span(),
                 List.of());
     }
