@@ -1,4 +1,4 @@
-import { type DefaultBodyType, HttpResponse, http } from 'msw';
+import { HttpResponse, http, type JsonBodyType } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 
@@ -14,15 +14,14 @@ export function network() {
 }
 
 /** A JSON answer with its version. */
-export const answer = (body: DefaultBodyType, version = 1) =>
-  HttpResponse.json(body, { headers: { ETag: `"${version}"` } });
+export const answer = (body: object, version = 1) =>
+  HttpResponse.json(body as JsonBodyType, { headers: { ETag: `"${version}"` } });
 
 /** A refusal as the services write it. */
 export const refusal = (status: number, code: string, detail: string) =>
   HttpResponse.json({ status, code, title: detail, detail, violations: [] }, { status });
 
-export const get = (path: string, body: DefaultBodyType, version = 1) =>
-  http.get(base + path, () => answer(body, version));
+export const get = (path: string, body: object, version = 1) => http.get(base + path, () => answer(body, version));
 
 /** What was sent to a path, in order. */
 export interface Sent<Body> {

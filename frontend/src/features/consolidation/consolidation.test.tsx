@@ -1,62 +1,22 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { answer, change, get, network, refusal } from '../../../tests/network';
-import { contributions, innerRound, outerRound, report, rounds } from '../../../tests/office';
+import { consolidating, paragraph, textsOf } from '../../../tests/consolidating';
+import { answer, change, get, network } from '../../../tests/network';
+import { innerRound, outerRound, report, rounds } from '../../../tests/office';
 import { openPage } from '../../../tests/page';
-import type { ContentRequest, ReportResponse, SectionInput } from '../../generated/report/types.gen';
 
 const server = network();
-const asBody = (body: unknown) => body as Record<string, never>;
-
-/** What the server makes of the content: ids for what is new, sources with their units. */
-function written(seen: ReportResponse, sent: ContentRequest, version: number): ReportResponse {
-  const sources = seen.sections.flatMap((section) => section.paragraphs ?? []).flatMap((each) => each.sources ?? []);
-  const section = ({ code, paragraphs }: SectionInput) => ({
-    code,
-    paragraphs: paragraphs.map((each, index) => ({
-      id: each.id ?? `new-${code}-${index}`,
-      text: each.text,
-      sources: (each.sources ?? []).map((asked) => ({
-        ...(sources[0] ?? {}),
-        ...sources.find((known) => known.paragraphId === asked.paragraphId),
-        ...asked,
-      })),
-    })),
-  });
-  const figures = seen.figures.map((figure) => ({
-    ...figure,
-    value: sent.figures.find((each) => each.code === figure.code)?.value,
-  }));
-  return { ...seen, version, sections: sent.sections.map(section), figures } as ReportResponse;
-}
-
-function opened(seen: ReportResponse = report()) {
-  const save = change<ContentRequest>('put', '/reports/office/content', (body, count) =>
-    answer(asBody(written(seen, body, seen.version + count)), seen.version + count),
-  );
-  server.use(
-    get('/reports/office', asBody(seen), seen.version),
-    get('/reports/office/contributions', asBody(contributions)),
-    save.handler,
-  );
-  return save.sent;
-}
-
-const textsOf = (sent: ContentRequest | undefined, code: string) =>
-  sent?.sections.find((section) => section.code === code)?.paragraphs.map((each) => each.text);
-const paragraph = (section: string, number: number) =>
-  screen.findByRole<HTMLTextAreaElement>('textbox', { name: `Mục ${section}, đoạn ${number}` });
 
 describe('the list', () => {
   it('says for each report to the outside how many units are accepted and who is missing', async () => {
-    const start = change('post', '/rounds/outer/reports', () => answer(asBody(report()), 1));
+    const start = change('post', '/rounds/outer/reports', () => answer(report(), 1));
     server.use(
-      get('/rounds', asBody(rounds)),
-      get('/rounds/inner', asBody(innerRound)),
-      get('/rounds/outer', asBody(outerRound())),
+      get('/rounds', rounds),
+      get('/rounds/inner', innerRound),
+      get('/rounds/outer', outerRound()),
       start.handler,
     );
-    opened();
+    consolidating(server);
     const user = openPage('/tong-hop', 'coordinator');
     const table = await screen.findByRole('table', { name: 'Báo cáo' });
     expect(within(table).getByText('1/2 đã tiếp nhận')).toBeTruthy();
@@ -69,7 +29,7 @@ describe('the list', () => {
 
 describe('a coordinator', () => {
   it('sees what is unused, who is missing, and the figure that does not match', async () => {
-    opened();
+    consolidating(server);
     openPage('/tong-hop/office', 'coordinator');
     expect(await screen.findByText(/1 còn thiếu, 1 đoạn chưa dùng, 1 số liệu không khớp/)).toBeTruthy();
     expect(screen.getByText('Không khớp, lệch +2')).toBeTruthy();
@@ -78,7 +38,7 @@ describe('a coordinator', () => {
   });
 
   it('takes a paragraph with its source, and it is saved by itself', async () => {
-    const sent = opened();
+    const sent = consolidating(server);
     const user = openPage('/tong-hop/office', 'coordinator');
     await user.click(await screen.findByRole('button', { name: 'Lấy đoạn này: Đã tổ chức 03 buổi phổ biến.' }));
     expect((await paragraph('II', 1)).value).toBe('Đã tổ chức 03 buổi phổ biến.');
@@ -89,7 +49,7 @@ describe('a coordinator', () => {
   });
 
   it('edits a paragraph and it keeps its sources', async () => {
-    const sent = opened();
+    const sent = consolidating(server);
     const user = openPage('/tong-hop/office', 'coordinator');
     await user.type(await paragraph('I', 1), ' Không có vụ việc.');
     await waitFor(() => expect(sent).toHaveLength(1));
@@ -101,7 +61,7 @@ describe('a coordinator', () => {
   });
 
   it('merges two paragraphs with the sources of both, and can undo it', async () => {
-    const sent = opened();
+    const sent = consolidating(server);
     const user = openPage('/tong-hop/office', 'coordinator');
     await user.click(await screen.findByRole('button', { name: 'Gộp với đoạn sau: mục I, đoạn 1' }));
     const merged = await paragraph('I', 1);
@@ -115,7 +75,7 @@ describe('a coordinator', () => {
   });
 
   it('moves a paragraph by keyboard and stays in it', async () => {
-    const sent = opened();
+    const sent = consolidating(server);
     const user = openPage('/tong-hop/office', 'coordinator');
     await user.click(await paragraph('I', 2));
     await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
@@ -124,7 +84,7 @@ describe('a coordinator', () => {
   });
 
   it('takes a paragraph out and gets it back by undo', async () => {
-    opened();
+    consolidating(server);
     const user = openPage('/tong-hop/office', 'coordinator');
     await user.click(await screen.findByRole('button', { name: 'Bỏ đoạn: mục I, đoạn 1' }));
     expect((await paragraph('I', 1)).value).toBe('Nội bộ đoàn kết.');
@@ -134,9 +94,9 @@ describe('a coordinator', () => {
 
   it('is told what is not in it before it is handed up', async () => {
     const submit = change('post', '/reports/office/submission', () =>
-      answer(asBody(report({ status: 'AWAITING_APPROVAL', version: 5, allowedActions: [] })), 5),
+      answer(report({ status: 'AWAITING_APPROVAL', version: 5, allowedActions: [] }), 5),
     );
-    opened();
+    consolidating(server);
     server.use(submit.handler);
     const user = openPage('/tong-hop/office', 'coordinator');
     await user.click(await screen.findByRole('button', { name: 'Trình lãnh đạo' }));
@@ -147,36 +107,8 @@ describe('a coordinator', () => {
     expect(submit.sent[0]).toEqual({ ifMatch: '"4"', body: { nil: false } });
   });
 
-  it('keeps the words when somebody else saved first, side by side, and saves what is chosen', async () => {
-    const theirs = report({ version: 9 });
-    const first = theirs.sections[0]?.paragraphs?.[0];
-    if (first) first.text = 'Bản của người khác.';
-    opened();
-    const save = change<ContentRequest>('put', '/reports/office/content', (body, count) =>
-      count === 1
-        ? refusal(412, 'http.412', 'Đã có phiên bản mới hơn.')
-        : answer(asBody(written(theirs, body, 10)), 10),
-    );
-    server.use(save.handler);
-    const user = openPage('/tong-hop/office', 'coordinator');
-    await user.type(await paragraph('I', 1), ' Thêm.');
-    server.use(get('/reports/office', asBody(theirs), 9));
-    const dialog = await screen.findByRole('dialog', { name: 'Báo cáo đã được sửa ở nơi khác' });
-    expect(await within(dialog).findByText('Bản của người khác.')).toBeTruthy();
-    expect(within(dialog).getByText('Tình hình ổn định. Thêm.')).toBeTruthy();
-    await user.click(within(dialog).getByRole('radio', { name: 'Cả hai' }));
-    await user.click(within(dialog).getByRole('button', { name: 'Lưu theo lựa chọn' }));
-    await waitFor(() => expect(save.sent).toHaveLength(2));
-    expect(save.sent[1]?.ifMatch).toBe('"9"');
-    expect(textsOf(save.sent[1]?.body, 'I')).toEqual([
-      'Bản của người khác.',
-      'Nội bộ đoàn kết.',
-      'Tình hình ổn định. Thêm.',
-    ]);
-  });
-
   it('may not change what is handed up', async () => {
-    opened(report({ status: 'AWAITING_APPROVAL', allowedActions: [] }));
+    consolidating(server, report({ status: 'AWAITING_APPROVAL', allowedActions: [] }));
     openPage('/tong-hop/office', 'coordinator');
     expect(await screen.findByText(/đã trình nên không sửa được/)).toBeTruthy();
     expect(screen.queryByRole('textbox')).toBeNull();

@@ -14,7 +14,7 @@ export interface OfficeRound {
   missing: UnitRef[];
 }
 
-const one = async (id: string) => (await plain(roundResourceGet({ path: { id } }))) as RoundResponse;
+const one = (id: string) => plain(roundResourceGet({ path: { id } }));
 
 /** What the year asks of the office: rounds to the outside, and those that other rounds feed. */
 export async function officeRounds(year: number): Promise<OfficeRound[]> {

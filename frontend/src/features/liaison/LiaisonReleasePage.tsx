@@ -51,12 +51,14 @@ export function LiaisonReleasePage() {
             {last?.event === 'RECALLED' && <FindingNote severity="ERROR" message={t('recalled')} />}
             {last?.event === 'REPLACED' && <FindingNote severity="WARNING" message={t('replaced')} />}
             <ReleaseFacts release={release} path={`/api/report/v1/liaison/releases/${release.id}/document.docx`} />
-            <ConfirmPanel
-              key={last?.event}
-              releaseId={release.id}
-              event={last?.event ?? 'ISSUED'}
-              last={last?.release.lastReceipt}
-            />
+            {events.data && (
+              <ConfirmPanel
+                key={last?.event}
+                releaseId={release.id}
+                event={last?.event ?? 'ISSUED'}
+                last={last?.release.lastReceipt}
+              />
+            )}
           </>
         }
       >

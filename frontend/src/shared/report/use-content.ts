@@ -42,9 +42,14 @@ function useLeaving(dirty: RefObject<boolean>, flush: () => Promise<boolean>) {
   }, [dirty, flush]);
 }
 
+/** Puts a newer version of the report where the page reads it from. */
+function useKeep(id: string) {
+  const queries = useQueryClient();
+  return useCallback((report: Tagged<Report>) => queries.setQueryData(reportQuery(id).queryKey, report), [queries, id]);
+}
+
 /** The content being written: saved by itself, never lost, never over somebody else's newer version. */
 export function useContent(id: string, start: Tagged<Report>) {
-  const queries = useQueryClient();
   const [content, setContent] = useState(() => contentOf(start.value));
   const [state, setState] = useState<SaveState>({ kind: 'saved', at: null });
   const now = useRef(content);
@@ -52,10 +57,7 @@ export function useContent(id: string, start: Tagged<Report>) {
   const etag = useRef(start.etag);
   const dirty = useRef(false);
   const running = useRef<Promise<boolean> | null>(null);
-  const keep = useCallback(
-    (report: Tagged<Report>) => queries.setQueryData(reportQuery(id).queryKey, report),
-    [queries, id],
-  );
+  const keep = useKeep(id);
 
   const show = useCallback((next: Content) => {
     now.current = next;
