@@ -13,6 +13,7 @@ import vn.dondoc.kit.Actor;
 import vn.dondoc.kit.ChangeFeed;
 import vn.dondoc.kit.Cursor;
 import vn.dondoc.kit.Page;
+import vn.dondoc.kit.RuleViolation;
 import vn.dondoc.report.unitcopy.UnitDirectory;
 import vn.dondoc.report.unitcopy.UnitRef;
 
@@ -48,9 +49,7 @@ public class DutyService {
 
     @Transactional
     Page<DutyResponse> list(Actor actor, @Nullable Integer year, int size, @Nullable String cursor) {
-        var after = Cursor.decode(cursor, 1);
-        var afterId = after == null ? null : UUID.fromString(after.values().getFirst());
-        var found = duties.list(units.scopeOf(actor), year, afterId, size + 1).stream()
+        var found = duties.list(units.scopeOf(actor), year, position(cursor), size + 1).stream()
                 .map(ReportingDuty::card)
                 .toList();
         var codes = found.stream()
@@ -58,6 +57,15 @@ public class DutyService {
                 .toList();
         var names = units.refs(codes);
         return Page.of(found.stream().map(duty -> response(duty, names)).toList(), size, duty -> Cursor.at(duty.id()));
+    }
+
+    private static @Nullable UUID position(@Nullable String cursor) {
+        var last = Cursor.decode(cursor, 1);
+        try {
+            return last == null ? null : UUID.fromString(last.values().getFirst());
+        } catch (IllegalArgumentException tampered) {
+            throw RuleViolation.invalid("cursor.invalid");
+        }
     }
 
     private ReportingDuty added(Actor actor, DutyDraft draft) {

@@ -1,11 +1,15 @@
 package vn.dondoc.report.feed;
 
+import io.quarkus.oidc.client.OidcClientException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +20,11 @@ public class FeedFollower {
 
     private static final Logger LOG = Logger.getLogger(FeedFollower.class);
     private static final int PAGE = 100;
+    private static final List<Class<? extends RuntimeException>> ABSENCES = List.of(
+            WebApplicationException.class,
+            ProcessingException.class,
+            FaultToleranceException.class,
+            OidcClientException.class);
 
     private final FeedCursors cursors;
     private final Set<String> away = ConcurrentHashMap.newKeySet();
@@ -41,9 +50,19 @@ public class FeedFollower {
                 LOG.debugf("Feed %s: a page was taken over", source);
             }
             back(source);
-        } catch (WebApplicationException | ProcessingException | FaultToleranceException unavailable) {
-            stayAway(source, unavailable);
+        } catch (RuntimeException failure) {
+            if (!isAbsence(failure)) {
+                throw failure;
+            }
+            stayAway(source, failure);
         }
+    }
+
+    /** Whether the other service, or the issuer of our own token, did not answer; anything else is our own fault. */
+    static boolean isAbsence(RuntimeException failure) {
+        return Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause)
+                .limit(10)
+                .anyMatch(cause -> ABSENCES.stream().anyMatch(type -> type.isInstance(cause)));
     }
 
     private boolean takePage(String source, Feed feed, Consumer<FeedChange> take) {

@@ -3,6 +3,7 @@ package vn.dondoc.report.release;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,18 +18,27 @@ import org.jspecify.annotations.Nullable;
  */
 public record IssueRequest(
         @NotNull LocalDate issuedOn,
-        @NotBlank @Size(max = 60) String place,
+
+        @NotBlank @Pattern(regexp = "[^\\u0000]*") @Size(max = 60)
+        String place,
+
         @NotNull @Valid Signer signer,
-        @Nullable @Size(max = 500) String subject,
-        @Nullable @Size(max = 20) List<@NotBlank @Size(max = 200) String> recipients) {
+
+        @Nullable @Pattern(regexp = "[^\\u0000]*") @Size(max = 500)
+        String subject,
+
+        @Nullable @Size(max = 20) List<@NotBlank @Pattern(regexp = "[^\\u0000]*") @Size(max = 200) String> recipients) {
 
     /**
      * @param authority on whose behalf, for example "KT. CHÁNH VĂN PHÒNG"; several lines by line breaks; empty when in own right
      * @param position for example "PHÓ CHÁNH VĂN PHÒNG"
      */
     public record Signer(
-            @Nullable @Size(max = 200) String authority,
-            @NotBlank @Size(max = 100) String position) {
+            @Nullable @Pattern(regexp = "[^\\u0000]*") @Size(max = 200)
+            String authority,
+
+            @NotBlank @Pattern(regexp = "[^\\u0000]*") @Size(max = 100)
+            String position) {
 
         List<String> authorityLines() {
             return authority == null || authority.isBlank()

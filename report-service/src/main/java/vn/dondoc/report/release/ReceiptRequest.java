@@ -16,7 +16,8 @@ public record ReceiptRequest(
         @NotNull @Pattern(regexp = "01|02|03|04|05|06|13|15|16")
         String status,
 
-        @Nullable @Size(max = 1000) String note) {
+        @Nullable @Pattern(regexp = "[^\\u0000]*") @Size(max = 1000)
+        String note) {
 
     boolean lacksReason() {
         return (status.equals("02") || status.equals("16")) && (note == null || note.isBlank());

@@ -37,7 +37,7 @@ class ReleaseReader {
 
     @Transactional
     Page<ReleaseSummary> list(Actor actor, int size, @Nullable String cursor) {
-        var found = rows.issuedIn(units.scopeOf(actor), Cursor.decode(cursor, 2), size + 1);
+        var found = rows.issuedIn(units.scopeOf(actor), ReleaseRows.Place.of(cursor), size + 1);
         return Page.of(found, size, release -> Cursor.at(release.issuedOn(), release.id()));
     }
 

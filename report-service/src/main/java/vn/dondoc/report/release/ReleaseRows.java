@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kit.Cursor;
+import vn.dondoc.kit.RuleViolation;
 import vn.dondoc.report.document.OfficialFormat;
 import vn.dondoc.report.unitcopy.Scope;
 import vn.dondoc.report.unitcopy.UnitDirectory;
@@ -38,16 +40,33 @@ class ReleaseRows {
         this.units = units;
     }
 
+    /** The last row of the page before. */
+    record Place(LocalDate issuedOn, UUID id) {
+
+        static @Nullable Place of(@Nullable String cursor) {
+            var last = Cursor.decode(cursor, 2);
+            try {
+                return last == null
+                        ? null
+                        : new Place(
+                                LocalDate.parse(last.values().get(0)),
+                                UUID.fromString(last.values().get(1)));
+            } catch (DateTimeParseException | IllegalArgumentException tampered) {
+                throw RuleViolation.invalid("cursor.invalid");
+            }
+        }
+    }
+
     /** Newest first. */
-    List<ReleaseSummary> issuedIn(Scope scope, @Nullable Cursor after, int limit) {
+    List<ReleaseSummary> issuedIn(Scope scope, @Nullable Place after, int limit) {
         return summaries(database.createNativeQuery(COLUMNS + """
                         where (:everything or r.agency_code in (:units))
                           and (cast(:day as date) is null or (r.issued_on, r.id) < (cast(:day as date), cast(:id as uuid)))
                         order by r.issued_on desc, r.id desc limit :limit""", Tuple.class)
                 .setParameter("everything", scope.everything())
                 .setParameter("units", scope.unitsForQuery())
-                .setParameter("day", after == null ? null : after.values().get(0))
-                .setParameter("id", after == null ? null : after.values().get(1))
+                .setParameter("day", after == null ? null : after.issuedOn())
+                .setParameter("id", after == null ? null : after.id())
                 .setParameter("limit", limit)
                 .getResultList());
     }

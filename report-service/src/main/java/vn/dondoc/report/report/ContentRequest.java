@@ -3,6 +3,7 @@ package vn.dondoc.report.report;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -25,7 +26,10 @@ public record ContentRequest(
      */
     public record ParagraphInput(
             @Nullable UUID id,
-            @NotNull @Size(max = 20_000) String text,
+
+            @NotNull @Pattern(regexp = "[^\\u0000]*") @Size(max = 20_000)
+            String text,
+
             @Nullable @Size(max = 50) List<@NotNull @Valid ParagraphSourceInput> sources) {}
 
     public record ParagraphSourceInput(

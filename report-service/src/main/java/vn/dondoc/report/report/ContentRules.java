@@ -1,6 +1,7 @@
 package vn.dondoc.report.report;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -41,7 +42,9 @@ final class ContentRules {
     private Paragraph paragraph(ContentRequest.ParagraphInput sent) {
         var sources = sent.sources() == null ? List.<ContentRequest.ParagraphSourceInput>of() : sent.sources();
         return new Paragraph(
-                id(sent), sent.text(), sources.stream().map(this::source).toList());
+                id(sent),
+                Normalizer.normalize(sent.text(), Normalizer.Form.NFC),
+                sources.stream().map(this::source).toList());
     }
 
     /** An id that this report does not have is not taken over: it could be another report's. */

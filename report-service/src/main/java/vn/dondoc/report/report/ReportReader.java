@@ -61,15 +61,20 @@ class ReportReader {
     @Transactional
     Page<ReportSummary> list(
             Actor actor, @Nullable UUID roundId, @Nullable ReportStatus status, int size, @Nullable String cursor) {
-        var after = Cursor.decode(cursor, 1);
-        var filter = new ReportRepository.Filter(
-                roundId,
-                status,
-                after == null ? null : UUID.fromString(after.values().getFirst()));
+        var filter = new ReportRepository.Filter(roundId, status, position(cursor));
         var found = reports.visible(units.scopeOf(actor), filter, size + 1).stream()
                 .map(Report::snapshot)
                 .toList();
         return Page.of(summaries(found), size, report -> Cursor.at(report.id()));
+    }
+
+    private static @Nullable UUID position(@Nullable String cursor) {
+        var last = Cursor.decode(cursor, 1);
+        try {
+            return last == null ? null : UUID.fromString(last.values().getFirst());
+        } catch (IllegalArgumentException tampered) {
+            throw RuleViolation.invalid("cursor.invalid");
+        }
     }
 
     private List<ReportSummary> summaries(List<ReportSnapshot> found) {

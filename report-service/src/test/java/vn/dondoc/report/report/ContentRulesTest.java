@@ -51,6 +51,14 @@ class ContentRulesTest {
     }
 
     @Test
+    void text_is_kept_in_one_unicode_form_however_it_was_typed() {
+        var typed = "s\u00f4\u0301 li\u00ea\u0323u";
+        assertEquals(
+                "số liệu",
+                content(paragraph(null, typed, List.of())).in("I").getFirst().text());
+    }
+
+    @Test
     void a_source_is_completed_from_the_accepted_report() {
         var sent = new ContentRequest.ParagraphSourceInput(contribution.reportId(), offered.id());
         var source = content(paragraph(null, "Kinh tế đã làm.", List.of(sent)))

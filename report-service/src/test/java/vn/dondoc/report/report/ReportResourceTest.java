@@ -19,9 +19,11 @@ import static vn.dondoc.report.Office.write;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import vn.dondoc.kit.Cursor;
 import vn.dondoc.kit.TestStack;
 import vn.dondoc.report.Neighbours;
 import vn.dondoc.report.Office;
@@ -126,6 +128,26 @@ class ReportResourceTest {
                             "{\"sections\": [], \"figures\": [{\"code\": \"CIVIL_SERVANTS\", \"value\": -1}]}")
                     .statusCode(400)
                     .body("violations.field", hasItem(containsString("value")));
+        }
+
+        @Test
+        void a_page_that_is_no_page_and_a_letter_that_cannot_be_stored_are_400() {
+            var elsewhere = Cursor.at("somewhere").encoded();
+            for (var list : List.of("/reports", "/duties")) {
+                officer("NKUBND")
+                        .queryParam("cursor", elsewhere)
+                        .get(V1 + list)
+                        .then()
+                        .statusCode(400)
+                        .body("code", equalTo("cursor.invalid"));
+            }
+            Office.clerk()
+                    .queryParam("cursor", Cursor.at("2024-13-99", "x").encoded())
+                    .get(V1 + "/releases")
+                    .then()
+                    .statusCode(400);
+            var id = begin(officer("NKUBND"), inner);
+            write(officer("NKUBND"), id, content("Đã làm.\\u0000", 1)).statusCode(400);
         }
 
         @Test
