@@ -25,7 +25,7 @@ export function ReportHead({ report, save, beforeStep, isEmpty }: Props) {
   const { round, unit } = report;
   return (
     <>
-      <div>
+      <div className={styles.head}>
         <PageHeader
           trail={
             <Breadcrumb>

@@ -53,7 +53,7 @@ export function SectionEditor({ part, isParent, paragraphs, onChange, onFocus }:
       <h2 data-level={part.level} className={styles.heading}>
         {heading}
       </h2>
-      {!isBare && <p className={styles.guidance}>{part.guidance}</p>}
+      {onChange && !isBare && <p className={styles.guidance}>{part.guidance}</p>}
       {shown.map((paragraph, index) => (
         <ParagraphEditor
           key={paragraph.key}

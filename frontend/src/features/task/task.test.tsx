@@ -1,0 +1,62 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { http } from 'msw';
+import { describe, expect, it } from 'vitest';
+import { rows, task } from '../../../tests/fake/plan';
+import { answer, network } from '../../../tests/network';
+import { openPage } from '../../../tests/page';
+
+const server = network();
+
+/** The table over these rows; the addresses that were asked are kept. */
+function openTasks(search = '') {
+  const asked: URL[] = [];
+  server.use(
+    http.get('*/api/plan/v1/tasks', ({ request }) => {
+      asked.push(new URL(request.url));
+      return answer({ items: rows.slice(0, 5) });
+    }),
+    http.get('*/api/plan/v1/tasks/:id', () => answer(task(rows[1] as (typeof rows)[number]))),
+    http.get('*/api/directory/v1/units', () => answer({ items: [] })),
+  );
+  return { user: openPage(`/nhiem-vu${search}`, 'officer'), asked };
+}
+
+describe('the task table', () => {
+  it('asks for what its address says', async () => {
+    const { asked } = openTasks('?bucket=OPEN_LATE&dueTo=2024-06-30');
+    await screen.findByRole('table', { name: 'Nhiệm vụ' });
+    expect(asked[0]?.searchParams.get('bucket')).toBe('OPEN_LATE');
+    expect(asked[0]?.searchParams.get('dueTo')).toBe('2024-06-30');
+  });
+
+  it('puts a search into the address', async () => {
+    const { user, asked } = openTasks();
+    await user.type(await screen.findByRole('searchbox'), 'noi quy');
+    await waitFor(() => expect(window.location.search).toContain('q=noi'));
+    expect(asked.at(-1)?.searchParams.get('q')).toBe('noi quy');
+  });
+
+  it('says how late work is, in words', async () => {
+    openTasks();
+    expect((await screen.findAllByText('quá 12 ngày')).length).toBeGreaterThan(0);
+  });
+
+  it('records progress in a side sheet, on the version that was seen', async () => {
+    const { user } = openTasks();
+    const said: { body: unknown; ifMatch: string | null }[] = [];
+    server.use(
+      http.post('*/api/plan/v1/tasks/:id/assignments/:part/progress', async ({ request }) => {
+        said.push({ body: await request.json(), ifMatch: request.headers.get('If-Match') });
+        return answer({});
+      }),
+    );
+    const table = await screen.findByRole('table', { name: 'Nhiệm vụ' });
+    await user.click(within(table).getAllByRole('link', { name: /Kiểm tra, đánh giá/ })[0] as HTMLElement);
+    const sheet = await screen.findByRole('dialog');
+    await user.type(await within(sheet).findByLabelText('Kết quả, nội dung đã làm'), 'Đã kiểm tra.');
+    await user.click(within(sheet).getByRole('button', { name: 'Lưu tiến độ' }));
+    expect(await screen.findByText('Đã lưu tiến độ.')).toBeTruthy();
+    expect(said[0]).toMatchObject({ ifMatch: '"1"', body: { status: 'IN_PROGRESS', note: 'Đã kiểm tra.' } });
+    await waitFor(() => expect(window.location.search).not.toContain('task='));
+  });
+});
