@@ -145,6 +145,7 @@ final class DirectoryAnswers {
         UNITS.forEach((code, name) -> spellings.put(Letters.fold(name), List.of(code)));
         spellings.put("van phong", List.of("VPUB"));
         spellings.put("van phong ubnd tinh", List.of("VPUB"));
+        spellings.put("nha khach ubnd tinh", List.of("NKUBND"));
         for (var divisions : List.of("cac phong ban", "cac phong ban chuyen mon thuoc van phong")) {
             spellings.put(divisions, DIVISIONS);
         }

@@ -10,7 +10,12 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.dondoc.kit.TestStack;
 
 /** The main job's first half, with the real plan of 2024. */
@@ -82,5 +87,38 @@ class JourneyTest {
                 .then()
                 .statusCode(200)
                 .body("percent", equalTo(100));
+    }
+
+    /** The sample ships with the repository, so this walks everywhere. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ke-hoach-mau.txt", "ke-hoach-mau.docx"})
+    void the_sample_plan_goes_from_its_file_to_the_units_tasks(String sample) throws IOException {
+        var draft = As.coordinator()
+                .multiPart("file", sample, Files.readAllBytes(Path.of("../samples", sample)))
+                .multiPart("number", Papers.nextNumber())
+                .multiPart("issuedOn", "2024-02-19")
+                .post(As.V1 + "/imports")
+                .then()
+                .statusCode(201)
+                .body("tasks.size()", equalTo(7))
+                .body("tasks.assignments.flatten().resolved", everyItem(is(true)))
+                .body("duties.size()", equalTo(6))
+                .extract();
+        var plan = As.coordinator()
+                .header("If-Match", draft.header("ETag"))
+                .post(As.V1 + "/imports/" + draft.path("id") + "/acceptance")
+                .then()
+                .statusCode(201)
+                .extract();
+        As.coordinator()
+                .header("If-Match", plan.header("ETag"))
+                .post(As.V1 + "/plans/" + plan.path("id") + "/issue")
+                .then()
+                .statusCode(200);
+        As.officerOf("TTTHONGTIN")
+                .queryParam("planId", (String) plan.path("id"))
+                .get(As.V1 + "/tasks")
+                .then()
+                .body("items.role", hasItems("LEAD", "PERFORM"));
     }
 }

@@ -1,6 +1,7 @@
 package vn.dondoc.plan.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -23,9 +24,8 @@ public class Directory {
     /** Empty when the directory cannot be reached; the caller says so to its user and asks again later. */
     public Optional<Answers> ask(Phrases phrases, String text) {
         try {
-            var units = phrases.phrases().isEmpty()
-                    ? List.<Phrases.Result>of()
-                    : client.units(phrases).results();
+            List<Phrases.Result> units = new ArrayList<>();
+            phrases.parts().forEach(part -> units.addAll(client.units(part).results()));
             var citations = client.citations(new Citation.Query(text)).citations();
             return Optional.of(new Answers(units, citations));
         } catch (RuntimeException away) {

@@ -1,6 +1,7 @@
 package vn.dondoc.plan.directory;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,20 @@ import vn.dondoc.plan.unitcopy.UnitRef;
  * @param asOf today when absent
  */
 public record Phrases(List<String> phrases, @Nullable LocalDate asOf) {
+
+    /** No unit and no list of units is longer; the directory takes no longer phrase either. */
+    public static final int LONGEST = 500;
+
+    private static final int MOST_AT_ONCE = 1_000;
+
+    /** The same question in as many parts as the directory takes at once. */
+    List<Phrases> parts() {
+        List<Phrases> parts = new ArrayList<>();
+        for (var from = 0; from < phrases.size(); from += MOST_AT_ONCE) {
+            parts.add(new Phrases(phrases.subList(from, Math.min(from + MOST_AT_ONCE, phrases.size())), asOf));
+        }
+        return parts;
+    }
 
     /** What the phrases mean, in their order. */
     public record Answer(List<Result> results) {}

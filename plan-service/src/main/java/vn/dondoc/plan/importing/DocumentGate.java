@@ -18,7 +18,10 @@ class DocumentGate {
 
     private static final Logger LOG = Logger.getLogger(DocumentGate.class);
 
-    private final DocumentExtractor extractor = new DocumentExtractor(ExtractionLimits.DEFAULT);
+    /** Ten megabytes, unpacked sixty; and no more text than the directory looks for citations in. */
+    private static final ExtractionLimits LIMITS = new ExtractionLimits(10_000_000, 60_000_000, 1_000_000);
+
+    private final DocumentExtractor extractor = new DocumentExtractor(LIMITS);
 
     /** @throws RuleViolation 413, 415 or 422 with the code of the refusal */
     ReadFile open(Upload upload) {
@@ -31,7 +34,7 @@ class DocumentGate {
 
     private static byte[] bytes(Path file) {
         try {
-            if (Files.size(file) > ExtractionLimits.DEFAULT.fileBytes()) {
+            if (Files.size(file) > LIMITS.fileBytes()) {
                 throw refused(Refused.Reason.TOO_LARGE);
             }
             return Files.readAllBytes(file);

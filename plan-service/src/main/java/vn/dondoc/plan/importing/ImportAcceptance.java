@@ -2,6 +2,7 @@ package vn.dondoc.plan.importing;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kit.RuleViolation;
@@ -29,25 +30,27 @@ final class ImportAcceptance {
         var number = required(document.number(), "import.number-missing");
         var issuedOn = required(document.issuedOn(), "import.date-missing");
         var issuerCode = required(document.issuerCode(), "import.issuer-missing");
-        var symbol = required(document.symbol(), "import.symbol-missing");
-        var subject = required(document.subject(), "import.subject-missing");
-        if (draft.openErrors() > 0) {
-            throw new RuleViolation("import.findings-open", draft.openErrors());
-        }
+        requireDecided(draft);
         return new NewPlan(
                 importId,
                 document.type(),
                 number,
-                symbol,
-                subject,
+                required(document.symbol(), "import.symbol-missing"),
+                required(document.subject(), "import.subject-missing"),
                 issuedOn,
                 issuerCode,
-                document.issuer() == null ? issuerCode : document.issuer(),
-                required(document.planYear(), "import.date-missing"),
+                Objects.requireNonNullElse(document.issuer(), issuerCode),
+                Objects.requireNonNullElse(document.planYear(), issuedOn.getYear()),
                 text,
                 draft.tasks().stream().map(ImportAcceptance::task).toList(),
                 draft.duties().stream().map(ImportAcceptance::duty).toList(),
                 draft.citations());
+    }
+
+    private static void requireDecided(Draft draft) {
+        if (draft.openErrors() > 0) {
+            throw new RuleViolation("import.findings-open", draft.openErrors());
+        }
     }
 
     private static <T> T required(@Nullable T given, String code) {

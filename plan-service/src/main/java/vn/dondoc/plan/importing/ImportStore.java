@@ -42,7 +42,8 @@ class ImportStore {
 
     @Transactional
     ImportView add(Actor actor, ReadFile file, Draft draft) {
-        var added = new PlanImport(actor, file, draft, clock.instant());
+        var noted = imports.count("sha256", file.sha256()) == 0 ? draft : draft.knownFile();
+        var added = new PlanImport(actor, file, noted, clock.instant());
         imports.persistAndFlush(added);
         imports.addFile(added.id(), file.content());
         return recorded(actor, "plan.imported", added, null);

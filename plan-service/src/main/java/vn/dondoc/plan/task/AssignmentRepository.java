@@ -54,8 +54,7 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
     private static TaskRow row(Tuple row, Actor actor, LocalDate today) {
         var dueOn = row.get("due_on", LocalDate.class);
         var doneOn = row.get("done_on", LocalDate.class);
-        var unit = new UnitRef(
-                row.get("unit_id", UUID.class), row.get("unit_code", String.class), row.get("unit_name", String.class));
+        var unit = unit(row);
         return new TaskRow(
                 row.get("task_id", UUID.class),
                 row.get("assignment_id", UUID.class),
@@ -72,5 +71,10 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
                 Bucket.of(doneOn, dueOn, today),
                 row.get("version", Integer.class),
                 TaskAccess.actions(actor, unit.code(), true));
+    }
+
+    private static UnitRef unit(Tuple row) {
+        return new UnitRef(
+                row.get("unit_id", UUID.class), row.get("unit_code", String.class), row.get("unit_name", String.class));
     }
 }

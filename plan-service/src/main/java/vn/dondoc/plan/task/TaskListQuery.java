@@ -40,11 +40,15 @@ final class TaskListQuery {
 
     @SuppressWarnings("unchecked")
     List<Tuple> rows(EntityManager database) {
-        var sql = new StringBuilder(ROWS);
-        conditions.forEach(condition -> sql.append("\n  and ").append(condition));
-        var query = database.createNativeQuery(sql.append(ORDER).toString(), Tuple.class);
+        var query = database.createNativeQuery(sql(), Tuple.class);
         values.forEach(query::setParameter);
         return query.getResultList();
+    }
+
+    String sql() {
+        var sql = new StringBuilder(ROWS);
+        conditions.forEach(condition -> sql.append("\n  and ").append(condition));
+        return sql.append(ORDER).toString();
     }
 
     /** A single unit is asked for by equality, so that its index serves the order too. */

@@ -3,7 +3,6 @@ package vn.dondoc.plan.importing;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -19,13 +18,9 @@ import io.restassured.RestAssured;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.kit.TestStack;
@@ -39,14 +34,6 @@ import vn.dondoc.plan.Papers;
 class ImportResourceTest {
 
     private static final String IMPORTS = As.V1 + "/imports";
-
-    @Inject
-    CircuitBreakerMaintenance breakers;
-
-    @AfterEach
-    void closeBreakers() {
-        breakers.resetAll();
-    }
 
     @Nested
     class AsCoordinator {
@@ -244,6 +231,13 @@ class ImportResourceTest {
         }
 
         @Test
+        void the_same_file_again_is_a_finding() {
+            var text = Papers.PLAN + UUID.randomUUID();
+            Papers.upload(text).body("findings.code", not(hasItem("import.same-file")));
+            Papers.upload(text).statusCode(201).body("findings.code", hasItem("import.same-file"));
+        }
+
+        @Test
         void the_list_shows_what_waits_for_a_person_newest_first() {
             Papers.upload(Papers.PLAN).statusCode(201);
             var newest = Papers.upload(Papers.PLAN).extract();
@@ -264,59 +258,6 @@ class ImportResourceTest {
                     .then()
                     .statusCode(200)
                     .body("items.id", not(hasItem(newest.<String>path("id"))));
-        }
-    }
-
-    @Nested
-    class WhileTheDirectoryIsDown {
-
-        @Test
-        void the_draft_is_kept_with_a_finding_and_can_be_checked_again() {
-            var drafts = new ArrayList<ExtractableResponse<Response>>();
-            DirectoryStandIn.whileDown(() -> drafts.add(Papers.uploadComplete(Papers.PLAN)
-                    .statusCode(201)
-                    .body("tasks", hasSize(2))
-                    .body("citations", empty())
-                    .body("findings.code", hasItem("directory.unavailable"))
-                    .extract()));
-            breakers.resetAll();
-            var draft = drafts.getFirst();
-            accept(draft).statusCode(409).body("code", equalTo("import.findings-open"));
-            As.coordinator()
-                    .header("If-Match", draft.header("ETag"))
-                    .post(IMPORTS + "/" + draft.path("id") + "/recheck")
-                    .then()
-                    .statusCode(200)
-                    .body("tasks.assignments.flatten().resolved", everyItem(is(true)))
-                    .body("citations", hasSize(1))
-                    .body("tasks[0].citations", empty())
-                    .body("findings.find { it.code == 'directory.unavailable' }.decision", equalTo("RESOLVED"));
-        }
-
-        @Test
-        void what_a_person_chose_survives_the_second_check() {
-            var draft = Papers.upload(Papers.WITH_UNKNOWN_UNIT).extract();
-            var chosen = amend(draft, """
-                            {"tasks": [{"ordinal": 2, "assignments": [{"index": 0, "units": ["KINHTE"]}]}]}""").extract();
-            As.coordinator()
-                    .header("If-Match", chosen.header("ETag"))
-                    .post(IMPORTS + "/" + draft.path("id") + "/recheck")
-                    .then()
-                    .statusCode(200)
-                    .body("tasks[1].assignments[0].units.code", equalTo(List.of("KINHTE")))
-                    .body("findings.find { it.code == 'unit.unresolved' }.decision", equalTo("RESOLVED"));
-        }
-
-        @Test
-        void after_many_failures_the_answer_comes_at_once() {
-            DirectoryStandIn.whileDown(() -> {
-                for (var i = 0; i < 4; i++) {
-                    Papers.upload(Papers.PLAN).statusCode(201);
-                }
-                var before = System.nanoTime();
-                Papers.upload(Papers.PLAN).statusCode(201);
-                assertTrue(System.nanoTime() - before < 1_500_000_000L);
-            });
         }
     }
 

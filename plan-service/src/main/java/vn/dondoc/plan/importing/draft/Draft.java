@@ -38,6 +38,13 @@ public record Draft(
         return Stream.concat(inTasks, duties.stream().map(DraftDuty::reporters));
     }
 
+    /** Marks that the very same file came before. */
+    public Draft knownFile() {
+        var book = new FindingBook(findings);
+        book.add(ImportFindings.sameFile());
+        return withFindings(book.all());
+    }
+
     public long openErrors() {
         return findings.stream().filter(DraftFinding::blocksAcceptance).count();
     }

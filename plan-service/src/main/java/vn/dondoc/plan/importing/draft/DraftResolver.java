@@ -25,6 +25,7 @@ public final class DraftResolver {
         var phrases = Stream.concat(draft.parties(), recipients)
                 .filter(DraftParty::asksDirectory)
                 .map(DraftParty::phrase)
+                .filter(phrase -> phrase.length() <= Phrases.LONGEST)
                 .distinct()
                 .toList();
         return new Phrases(phrases, draft.document().issuedOn());

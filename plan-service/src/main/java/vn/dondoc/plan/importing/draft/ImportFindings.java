@@ -23,6 +23,15 @@ final class ImportFindings {
                 null);
     }
 
+    static Finding sameFile() {
+        return new Finding(
+                "import.same-file",
+                Severity.WARNING,
+                "Tệp này đã được tải lên trước đó; hãy kiểm tra để tránh tạo hai kế hoạch từ một văn bản.",
+                null,
+                null);
+    }
+
     /** A task must not lose its doer; a duty's unit can still be named when its round is opened. */
     static Finding unitUnresolved(Severity severity, String phrase, @Nullable Span span) {
         return new Finding(
