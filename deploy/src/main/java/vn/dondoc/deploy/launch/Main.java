@@ -25,9 +25,12 @@ public final class Main {
         } catch (LaunchFailure failure) {
             console.fail(failure);
         } catch (UncheckedIOException e) {
-            console.fail(new LaunchFailure("A file could not be read or written: "
-                    + String.valueOf(e.getMessage()).replaceFirst("^[\\w.$]+: ", "")
-                    + ". Check its rights and the free disk space."));
+            String reason = String.valueOf(e.getMessage()).replaceFirst("^[\\w.$]+: ", "");
+            console.fail(new LaunchFailure(
+                    "A file could not be read or written: " + reason + ". Check its rights and the free disk space."));
+        } catch (RuntimeException e) {
+            e.printStackTrace();
+            console.fail(new LaunchFailure("The launcher itself failed, which is a mistake in it: " + e + "."));
         }
         System.exit(1);
     }

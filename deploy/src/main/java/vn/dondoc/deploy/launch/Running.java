@@ -80,7 +80,7 @@ final class Running {
             console.step(starts.take().get().name() + " is ready");
         } catch (ExecutionException e) {
             yieldToStop();
-            throw e.getCause() instanceof LaunchFailure failure ? failure : new IllegalStateException(e.getCause());
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
         }
     }
 

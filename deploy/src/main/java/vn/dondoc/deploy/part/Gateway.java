@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -12,6 +13,7 @@ import java.util.logging.SimpleFormatter;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.deploy.gateway.GatewayServer;
 import vn.dondoc.deploy.gateway.Upstream;
+import vn.dondoc.deploy.process.LaunchFailure;
 
 /** The gateway, inside the launcher's own process. */
 public final class Gateway implements Part {
@@ -37,7 +39,11 @@ public final class Gateway implements Part {
     @Override
     public void start() {
         logToFile();
-        server = GatewayServer.open(port, site, upstreams);
+        try {
+            server = GatewayServer.open(port, site, upstreams);
+        } catch (CompletionException e) {
+            throw new LaunchFailure("The gateway cannot listen at port " + port + ": " + rootMessage(e) + ".", log);
+        }
     }
 
     @Override
@@ -62,6 +68,11 @@ public final class Gateway implements Part {
         if (open != null) {
             open.close();
         }
+    }
+
+    private static String rootMessage(CompletionException e) {
+        return String.valueOf(
+                e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
     }
 
     /** Vert.x writes by java.util.logging; the terminal is for people. */
