@@ -12,6 +12,9 @@ interface Screen {
 }
 
 const coordinator: Screen['as'] = ['coordinator', ['coordinator'], 'VPUB'];
+const leader: Screen['as'] = ['leader', ['leader'], 'VPUB'];
+const clerk: Screen['as'] = ['clerk', ['clerk'], 'VPUB'];
+const police: Screen['as'] = ['liaison', ['liaison'], 'CONGANTINH'];
 const officer: Screen['as'] = ['officer.tonghop', ['officer'], 'TONGHOP'];
 
 const screens: Screen[] = [
@@ -48,6 +51,14 @@ const screens: Screen[] = [
   { name: 'reports', path: '/bao-cao', as: officer, shows: 'Soạn báo cáo' },
   { name: 'report', path: '/bao-cao/r1', as: officer, shows: 'Quá trình xử lý' },
   { name: 'report-accept', path: '/bao-cao/r2', as: coordinator, shows: 'Tiếp nhận' },
+  { name: 'consolidations', path: '/tong-hop', as: coordinator, shows: 'Báo cáo tổng hợp' },
+  { name: 'consolidation', path: '/tong-hop/office', as: coordinator, shows: 'Báo cáo các đơn vị' },
+  { name: 'releases', path: '/phat-hanh', as: clerk, shows: 'Phát hành' },
+  { name: 'release', path: '/phat-hanh/rel1', as: clerk, shows: 'Độc lập - Tự do - Hạnh phúc' },
+  { name: 'sign', path: '/phat-hanh/bao-cao/unsigned', as: leader, shows: 'Ký duyệt' },
+  { name: 'issue', path: '/phat-hanh/bao-cao/signed', as: clerk, shows: 'Độc lập - Tự do - Hạnh phúc' },
+  { name: 'liaison', path: '/cong-an', as: police, shows: '05/BC-VPUB' },
+  { name: 'liaison-release', path: '/cong-an/rel1', as: police, shows: 'Độc lập - Tự do - Hạnh phúc' },
   { name: 'not-found', path: '/khong-co', as: coordinator, shows: 'Không có trang này' },
 ];
 

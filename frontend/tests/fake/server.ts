@@ -1,4 +1,13 @@
 import type { Page } from '@playwright/test';
+import {
+  contributions,
+  event,
+  innerRound,
+  report as officeReport,
+  outerRound,
+  release,
+  summary as releaseSummary,
+} from '../office';
 import { draft, planRow, planView, rows, task, units } from './plan';
 import { completeness, report, round, summaries, summary, waiting } from './report';
 import { planText } from './text';
@@ -54,12 +63,34 @@ const directoryUnits = [office, ...units].map((unit, index) => ({
 export const answers: [RegExp, (url: URL) => unknown][] = [
   [/report\/v1\/me$/, () => ({ username: 'x', roles: [], unit: office, today })],
   [/report\/v1\/rounds$/, () => summaries],
+  [/report\/v1\/rounds\/inner-office$/, () => innerRound],
+  [/report\/v1\/rounds\/outer$/, () => outerRound('office')],
   [/report\/v1\/rounds\/[^/]+$/, () => round],
   [/report\/v1\/completeness$/, () => completeness],
   [
     /report\/v1\/reports$/,
     (url) => list(!url.searchParams.has('status') || url.searchParams.get('status') === 'RETURNED' ? [summary] : []),
   ],
+  [/report\/v1\/reports\/office\/contributions$/, () => contributions],
+  [/report\/v1\/reports\/office$/, () => officeReport()],
+  [
+    /report\/v1\/reports\/signed$/,
+    () => officeReport({ id: 'signed', status: 'APPROVED', allowedActions: ['ISSUE', 'RETURN'] }),
+  ],
+  [
+    /report\/v1\/reports\/unsigned$/,
+    () => officeReport({ id: 'unsigned', status: 'AWAITING_APPROVAL', allowedActions: ['APPROVE', 'RETURN'] }),
+  ],
+  [
+    /report\/v1\/releases$/,
+    () => list([releaseSummary(), releaseSummary({ id: 'rel2', number: '06', lastReceipt: '03' })]),
+  ],
+  [/report\/v1\/releases\/[^/]+$/, () => ({ release, receipts: [] })],
+  [
+    /report\/v1\/liaison\/releases$/,
+    () => list([event('ISSUED'), event('RECALLED', { id: 'rel2', lastReceipt: '03' })]),
+  ],
+  [/report\/v1\/liaison\/releases\/[^/]+$/, () => release],
   [/report\/v1\/reports\/r2$/, () => waiting],
   [/report\/v1\/reports\/[^/]+$/, () => report],
   [/plan\/v1\/imports$/, () => list([{ ...draft, ...draft.document, taskCount: 8, dutyCount: 6, openFindings: 2 }])],
