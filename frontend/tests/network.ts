@@ -19,7 +19,7 @@ export const answer = (body: object, version = 1) =>
 
 /** A refusal as the services write it. */
 export const refusal = (status: number, code: string, detail: string) =>
-  HttpResponse.json({ status, code, title: detail, detail, violations: [] }, { status });
+  HttpResponse.json({ status, code, title: 'Không thực hiện được.', detail, violations: [] }, { status });
 
 export const get = (path: string, body: object, version = 1) => http.get(base + path, () => answer(body, version));
 

@@ -32,7 +32,7 @@ export function ConsolidationsPage() {
         sentence={rounds.data && t('listSentence', { open: open.length, missing })}
         actions={[year - 1, year + 1].map((other) => (
           <Link key={other} to="/tong-hop" search={{ year: other }} look="secondary">
-            {other}
+            {t('year', { year: String(other) })}
           </Link>
         ))}
       />

@@ -68,11 +68,15 @@ export function ContributionItem({ contribution, outline, used, onlyUnused, isOp
           )}
         </p>
         <ul>
-          {shown.map((paragraph) => (
+          {shown.map((paragraph, index) => (
             <OfferedParagraph
               key={paragraph.id}
               paragraph={paragraph}
-              part={outline.find((part) => part.code === paragraph.section)}
+              part={
+                shown[index - 1]?.section === paragraph.section
+                  ? undefined
+                  : outline.find((part) => part.code === paragraph.section)
+              }
               isUsed={used.has(paragraph.id)}
               onTake={onTake && ((pressed) => take([paragraph], pressed))}
             />

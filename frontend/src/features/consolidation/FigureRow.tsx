@@ -27,10 +27,10 @@ export function FigureRow({ standing, onWrite }: Props) {
         {sources.length === 0 && <span className={styles.hint}>{t('noParts')}</span>}
         <ul>
           {sources.map((source) => (
-            <li key={source.reportId}>
+            <li key={source.reportId} className={styles.part}>
               <Link to="/bao-cao/$reportId" params={{ reportId: source.reportId }} look="plain">
                 {source.unitName}
-              </Link>{' '}
+              </Link>
               <b>{formatNumber(source.value)}</b>
             </li>
           ))}
@@ -39,7 +39,7 @@ export function FigureRow({ standing, onWrite }: Props) {
       <td data-label={t('total')} className={styles.end}>
         {formatNumber(computed)}
       </td>
-      <td className={styles.end}>
+      <td data-label={t('value')} className={styles.end}>
         {onWrite ? (
           <div className={styles.number}>
             <NumberField

@@ -8,6 +8,7 @@ import styles from './Offers.module.css';
 
 interface Props {
   paragraph: Offered;
+  /** The heading it stands under; absent when the one before it stands under the same. */
   part: Report['outline'][number] | undefined;
   isUsed: boolean;
   onTake?: (pressed: Element) => void;

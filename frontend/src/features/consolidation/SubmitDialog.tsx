@@ -25,7 +25,9 @@ export function SubmitDialog({ reportId, writer, standing, missing, isOpen, onCl
   const submit = useStep(reportId);
   async function hand() {
     if (!(await writer.flush())) return onClose();
-    submit.mutate({ kind: 'SUBMIT', nil: false }, { onSuccess: () => showToast(t('submitted')), onSettled: onClose });
+    const done = await submit.mutateAsync({ kind: 'SUBMIT', nil: false }).catch(() => null);
+    onClose();
+    if (done) showToast(t('submitted'));
   }
   const doubts = [
     missing.length > 0 && t('submitMissing', { units: missing.map((unit) => unit.name).join('; ') }),

@@ -33,7 +33,7 @@ describe('a coordinator', () => {
     openPage('/tong-hop/office', 'coordinator');
     expect(await screen.findByText(/1 còn thiếu, 1 đoạn chưa dùng, 1 số liệu không khớp/)).toBeTruthy();
     expect(screen.getByText('Không khớp, lệch +2')).toBeTruthy();
-    const missing = screen.getByRole('region', { name: 'Đơn vị còn thiếu báo cáo' });
+    const missing = screen.getByRole('region', { name: '1 đơn vị còn thiếu báo cáo' });
     expect(within(missing).getByText('Nhà khách Ủy ban nhân dân')).toBeTruthy();
   });
 

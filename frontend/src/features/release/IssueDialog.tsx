@@ -21,17 +21,13 @@ export function IssueDialog({ report, etag, request, isOpen, onClose }: Props) {
   const ui = useTranslations('ui');
   const navigate = useNavigate();
   const issue = useIssue(report.id);
-  function decide() {
-    issue.mutate(
-      { etag, body: request },
-      {
-        onSuccess: (release) => {
-          showToast(t('issued', { number: docNumber(release.number, release.symbol) }));
-          void navigate({ to: '/phat-hanh/$releaseId', params: { releaseId: release.id } });
-        },
-        onSettled: onClose,
-      },
-    );
+  // The form goes away with the report's new state: what follows must not hang on it.
+  async function decide() {
+    const release = await issue.mutateAsync({ etag, body: request }).catch(() => null);
+    onClose();
+    if (!release) return;
+    showToast(t('issued', { number: docNumber(release.number, release.symbol) }));
+    await navigate({ to: '/phat-hanh/$releaseId', params: { releaseId: release.id } });
   }
   return (
     <Dialog
@@ -41,7 +37,7 @@ export function IssueDialog({ report, etag, request, isOpen, onClose }: Props) {
       actions={
         <>
           <Button onPress={onClose}>{ui('cancel')}</Button>
-          <Button variant="primary" isPending={issue.isPending} onPress={decide}>
+          <Button variant="primary" isPending={issue.isPending} onPress={() => void decide()}>
             {t('issue')}
           </Button>
         </>

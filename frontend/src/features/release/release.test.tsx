@@ -109,7 +109,7 @@ describe('a clerk', () => {
     const user = openPage('/phat-hanh/bao-cao/office', 'clerk');
     await user.click(await screen.findByRole('button', { name: 'Phát hành' }));
     await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Phát hành' }));
-    expect(await screen.findByText('Báo cáo không còn ở trạng thái này.')).toBeTruthy();
+    expect(await screen.findByText(/Báo cáo không còn ở trạng thái này/)).toBeTruthy();
     expect(screen.getByLabelText<HTMLInputElement>(/Địa danh/).value).toBe('Sơn La');
   });
 

@@ -1,6 +1,7 @@
 export const consolidation = {
   listTitle: 'Consolidated reports of {year}',
   listSentence: '{open, number} not handed up yet, {missing, number} units still owe a report.',
+  year: 'Year {year}',
   none: 'No consolidated report in {year}',
   noneText: 'A round appears here once a plan with a report to the outside is issued.',
   report: 'Report',
@@ -70,5 +71,5 @@ export const consolidation = {
   takeOf: 'Take this paragraph: {text}',
   takeRest: 'Take all {count, number}',
   used: 'Used',
-  missingTitle: 'Units without a report',
+  missingTitle: '{count, number} units without a report',
 } as const;

@@ -1,6 +1,7 @@
 export const consolidation = {
   listTitle: 'Báo cáo tổng hợp năm {year}',
   listSentence: '{open, number} báo cáo chưa trình, {missing, number} đơn vị còn thiếu báo cáo.',
+  year: 'Năm {year}',
   none: 'Năm {year} không có báo cáo tổng hợp nào',
   noneText: 'Kỳ báo cáo hiện ở đây khi kế hoạch có chế độ báo cáo gửi ra ngoài được ban hành.',
   report: 'Báo cáo',
@@ -70,5 +71,5 @@ export const consolidation = {
   takeOf: 'Lấy đoạn này: {text}',
   takeRest: 'Lấy cả {count, number} đoạn',
   used: 'Đã dùng',
-  missingTitle: 'Đơn vị còn thiếu báo cáo',
+  missingTitle: '{count, number} đơn vị còn thiếu báo cáo',
 } as const;
