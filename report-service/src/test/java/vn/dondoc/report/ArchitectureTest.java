@@ -1,25 +1,13 @@
 package vn.dondoc.report;
 
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import java.util.regex.Pattern;
 import vn.dondoc.kit.HouseRules;
 
-@AnalyzeClasses(
-        packages = "vn.dondoc.report",
-        importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.WithoutClients.class})
+@AnalyzeClasses(packages = "vn.dondoc.report", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-
-    /** What this service asks of others is declared with the same annotations as its own endpoints, but serves nobody. */
-    static final class WithoutClients implements ImportOption {
-        @Override
-        public boolean includes(Location location) {
-            return !location.matches(Pattern.compile(".*Client\\.class"));
-        }
-    }
 
     @ArchTest
     static final ArchRule ENTITIES_STAY_INSIDE = HouseRules.ENTITIES_STAY_INSIDE;

@@ -29,7 +29,8 @@ public class ApiDocument implements OASFilter {
 
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final List<String> OF_ALL = List.of("400", "401", "403", "404", "503");
-    private static final List<String> OF_BODIES = List.of("409", "413", "415", "422");
+    private static final List<String> OF_CHANGES = List.of("409", "422");
+    private static final List<String> OF_BODIES = List.of("413", "415");
     private static final List<String> OF_VERSIONS = List.of("412", "428");
 
     private final Map<String, ClassInfo> records = new HashMap<>();
@@ -52,6 +53,9 @@ public class ApiDocument implements OASFilter {
             OF_ALL.forEach(status -> addProblem(operation, status));
             if (method == PathItem.HttpMethod.POST) {
                 operation.addParameter(idempotencyKey());
+            }
+            if (method != PathItem.HttpMethod.GET) {
+                OF_CHANGES.forEach(status -> addProblem(operation, status));
             }
             if (operation.getRequestBody() != null) {
                 OF_BODIES.forEach(status -> addProblem(operation, status));
@@ -87,7 +91,7 @@ public class ApiDocument implements OASFilter {
     }
 
     private void describeMembers(String name, Schema schema) {
-        var type = records.get(name);
+        var type = name.startsWith("Page") ? records.get("Page") : records.get(name);
         if (type == null || schema.getProperties() == null) {
             return;
         }

@@ -21,11 +21,16 @@ import jakarta.ws.rs.Path;
 /** The architecture of every service, checked by its own {@code ArchitectureTest}. */
 public final class HouseRules {
 
+    private static final String REST_CLIENT = "org.eclipse.microprofile.rest.client.inject.RegisterRestClient";
+
     private HouseRules() {}
 
-    private static final DescribedPredicate<JavaMethod> ENDPOINTS =
-            DescribedPredicate.describe("endpoint methods", method -> method.getAnnotations().stream()
-                    .anyMatch(annotation -> annotation.getRawType().isMetaAnnotatedWith(HttpMethod.class)));
+    /** A REST client looks like a resource, but serves nobody. */
+    private static final DescribedPredicate<JavaMethod> ENDPOINTS = DescribedPredicate.describe(
+            "endpoint methods",
+            method -> !method.getOwner().isAnnotatedWith(REST_CLIENT)
+                    && method.getAnnotations().stream()
+                            .anyMatch(annotation -> annotation.getRawType().isMetaAnnotatedWith(HttpMethod.class)));
 
     public static final ArchRule ENTITIES_STAY_INSIDE = classes()
             .that()
