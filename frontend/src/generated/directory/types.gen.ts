@@ -102,18 +102,18 @@ export type Member = {
 };
 
 export type PageChange = {
-    items?: Array<Change>;
-    next?: string;
+    items: Array<Change>;
+    next?: string | null;
 };
 
 export type PageLegalReferenceResponse = {
-    items?: Array<LegalReferenceResponse>;
-    next?: string;
+    items: Array<LegalReferenceResponse>;
+    next?: string | null;
 };
 
 export type PageUnitResponse = {
-    items?: Array<UnitResponse>;
-    next?: string;
+    items: Array<UnitResponse>;
+    next?: string | null;
 };
 
 export type Reason = 'SAME_LETTERS' | 'OTHER_DIACRITICS';
