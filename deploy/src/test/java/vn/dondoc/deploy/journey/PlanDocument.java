@@ -98,7 +98,7 @@ record PlanDocument(
                 new Damage("date.weekend", sunday),
                 new Damage("text.page-number-in-sentence", "3"),
                 new Damage("text.stray-url", "https://"),
-                new Damage("citation.titles-disagree", twoTitles),
+                new Damage("citation.title-differs", twoTitles),
                 new Damage("document.no-number", ""),
                 new Damage("document.no-date", ""));
     }
