@@ -253,23 +253,23 @@ export type JsonValue = {
 export type LocalDate = string;
 
 export type PageChange = {
-    items?: Array<Change>;
-    next?: string;
+    items: Array<Change>;
+    next?: string | null;
 };
 
 export type PageImportRow = {
-    items?: Array<ImportRow>;
-    next?: string;
+    items: Array<ImportRow>;
+    next?: string | null;
 };
 
 export type PagePlanRow = {
-    items?: Array<PlanRow>;
-    next?: string;
+    items: Array<PlanRow>;
+    next?: string | null;
 };
 
 export type PageTaskRow = {
-    items?: Array<TaskRow>;
-    next?: string;
+    items: Array<TaskRow>;
+    next?: string | null;
 };
 
 export type PlanAction = 'ISSUE';
@@ -735,7 +735,15 @@ export type ImportResourceAcceptErrors = {
     /**
      * Problem
      */
+    409: Problem;
+    /**
+     * Problem
+     */
     412: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
     /**
      * Problem
      */
@@ -790,7 +798,15 @@ export type ImportResourceRecheckErrors = {
     /**
      * Problem
      */
+    409: Problem;
+    /**
+     * Problem
+     */
     412: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
     /**
      * Problem
      */
@@ -981,7 +997,15 @@ export type PlanResourceIssueErrors = {
     /**
      * Problem
      */
+    409: Problem;
+    /**
+     * Problem
+     */
     412: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
     /**
      * Problem
      */

@@ -165,28 +165,28 @@ export type MeResponse = {
 };
 
 export type PageChange = {
-    items?: Array<Change>;
-    next?: string;
+    items: Array<Change>;
+    next?: string | null;
 };
 
 export type PageDutyResponse = {
-    items?: Array<DutyResponse>;
-    next?: string;
+    items: Array<DutyResponse>;
+    next?: string | null;
 };
 
 export type PageLiaisonEvent = {
-    items?: Array<LiaisonEvent>;
-    next?: string;
+    items: Array<LiaisonEvent>;
+    next?: string | null;
 };
 
 export type PageReleaseSummary = {
-    items?: Array<ReleaseSummary>;
-    next?: string;
+    items: Array<ReleaseSummary>;
+    next?: string | null;
 };
 
 export type PageReportSummary = {
-    items?: Array<ReportSummary>;
-    next?: string;
+    items: Array<ReportSummary>;
+    next?: string | null;
 };
 
 export type ParagraphInput = {
@@ -1080,7 +1080,15 @@ export type ReportStepResourceAcceptErrors = {
     /**
      * Problem
      */
+    409: Problem;
+    /**
+     * Problem
+     */
     412: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
     /**
      * Problem
      */
@@ -1138,7 +1146,15 @@ export type ReportStepResourceApproveErrors = {
     /**
      * Problem
      */
+    409: Problem;
+    /**
+     * Problem
+     */
     412: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
     /**
      * Problem
      */
@@ -1196,7 +1212,15 @@ export type ConsolidationResourceDrawErrors = {
     /**
      * Problem
      */
+    409: Problem;
+    /**
+     * Problem
+     */
     412: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
     /**
      * Problem
      */
@@ -1820,6 +1844,14 @@ export type ReportResourceStartErrors = {
      * Problem
      */
     404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
     /**
      * Problem
      */
