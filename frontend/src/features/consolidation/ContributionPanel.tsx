@@ -25,7 +25,8 @@ export function ContributionPanel({ outline, contributions, used, onTake }: Prop
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const go = (change: typeof search) => void navigate({ search: { ...search, ...change }, replace: true });
-  const open = search.unit ?? contributions[0]?.unit.code;
+  const first = contributions.find((each) => each.paragraphs.some(({ id }) => !used.has(id))) ?? contributions[0];
+  const open = search.unit ?? first?.unit.code;
   if (contributions.length === 0) {
     return (
       <Panel title={t('contributions')}>

@@ -1,3 +1,4 @@
+import { TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { formatNumber } from '../../shared/format/number';
 import { Link } from '../../shared/ui/Link';
@@ -64,7 +65,12 @@ function Check({ standing: { state, value, computed } }: { standing: StandingFig
   const t = useTranslations('consolidation');
   if (state === 'none') return null;
   if (state === 'match') return <StatusTag status="done">{t('match')}</StatusTag>;
-  if (value === null || computed === null) return <StatusTag status="soon">{t('notWritten')}</StatusTag>;
-  const difference = `${value > computed ? '+' : '−'}${formatNumber(Math.abs(value - computed))}`;
-  return <StatusTag status="soon">{t('mismatch', { difference })}</StatusTag>;
+  const gap = value === null || computed === null ? null : value - computed;
+  const difference = gap === null ? '' : `${gap > 0 ? '+' : '−'}${formatNumber(Math.abs(gap))}`;
+  return (
+    <p className={styles.differs}>
+      <TriangleAlert aria-hidden className={styles.icon} />
+      {gap === null ? t('notWritten') : t('mismatch', { difference })}
+    </p>
+  );
 }

@@ -8,12 +8,13 @@ export function StartButton({ roundId }: { roundId: string }) {
   const t = useTranslations('consolidation');
   const navigate = useNavigate();
   const start = useStart();
-  const begin = () =>
-    start.mutate(roundId, {
-      onSuccess: ({ value: { id } }) => void navigate({ to: '/tong-hop/$reportId', params: { reportId: id } }),
-    });
+  // The button gives way to a link once the round knows of its report: going on must not hang on it.
+  async function begin() {
+    const begun = await start.mutateAsync(roundId).catch(() => null);
+    if (begun) await navigate({ to: '/tong-hop/$reportId', params: { reportId: begun.value.id } });
+  }
   return (
-    <Button size="s" isPending={start.isPending} onPress={begin}>
+    <Button size="s" isPending={start.isPending} onPress={() => void begin()}>
       {t('start')}
     </Button>
   );

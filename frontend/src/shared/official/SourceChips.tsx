@@ -10,13 +10,23 @@ interface Props {
   linked?: boolean;
 }
 
+/** Several paragraphs of one version of a report are one source to the reader. */
+function byReport(sources: readonly SheetSource[]): SheetSource[] {
+  const reports = new Map<string, SheetSource>();
+  for (const source of sources) {
+    const key = `${source.reportId} ${source.contentVersion}`;
+    reports.set(key, { ...source, changed: source.changed || Boolean(reports.get(key)?.changed) });
+  }
+  return [...reports.values()];
+}
+
 /** The units that a paragraph came from, each with the version that was drawn. */
 export function SourceChips({ sources, linked = true }: Props) {
   const t = useTranslations('official');
   if (sources.length === 0) return <p className={styles.own}>{t('ownWords')}</p>;
   return (
     <ul aria-label={t('sources')} className={styles.chips}>
-      {sources.map((source) => (
+      {byReport(sources).map((source) => (
         <li key={source.reportId + source.paragraphId} className={styles.chip}>
           {linked ? (
             <Link to="/bao-cao/$reportId" params={{ reportId: source.reportId }} look="plain">
