@@ -1,6 +1,8 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import { formatDate } from '../../shared/format/date';
+import { useSession } from '../../shared/session/session';
 import { Brand } from './Brand';
 import { Keys } from './Keys';
 import { NavList } from './NavList';
@@ -11,6 +13,7 @@ import { UserBox } from './UserBox';
 /** The frame of every page: rail on a desk, bars on a phone, nothing on paper. */
 export function Shell() {
   const t = useTranslations('shell');
+  const { unit, today } = useSession();
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   const first = useRef(pathname);
@@ -34,6 +37,7 @@ export function Shell() {
       </div>
       <PhoneBars />
       <main id="content" ref={main} tabIndex={-1} className={styles.main}>
+        <p className={styles.printed}>{t('printed', { unit: unit.name, date: formatDate(today) })}</p>
         <Outlet />
       </main>
       <Keys />

@@ -26,7 +26,7 @@ export function TaskFilters({ filters, onChange }: Props) {
     ...buckets.map((id) => ({ id, label: t(`bucket.${id}`) })),
   ];
   return (
-    <search className={styles.filters}>
+    <search data-set={Object.values(filters).some(Boolean) || undefined} className={styles.filters}>
       <div className={styles.search}>
         <SearchField
           label={t('search')}

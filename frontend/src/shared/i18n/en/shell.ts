@@ -16,6 +16,7 @@ export const shell = {
   demoToday: 'Simulated date: {date}',
   notFound: 'There is no such page',
   notFoundText: 'The address may be mistyped, or the content is outside your scope.',
+  printed: 'Đôn Đốc · {unit} · Printed on {date}',
   home: 'Back to My work',
   section: { work: 'Work', report: 'Reports', police: 'Police', lookup: 'Reference' },
   page: {

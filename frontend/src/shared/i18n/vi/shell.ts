@@ -14,6 +14,7 @@ export const shell = {
   demoToday: 'Ngày giả lập: {date}',
   notFound: 'Không có trang này',
   notFoundText: 'Địa chỉ có thể đã gõ sai, hoặc nội dung không thuộc phạm vi của bạn.',
+  printed: 'Đôn Đốc · {unit} · In ngày {date}',
   home: 'Về Công việc của tôi',
   section: { work: 'Công việc', report: 'Báo cáo', police: 'Công an', lookup: 'Tra cứu' },
   page: {
