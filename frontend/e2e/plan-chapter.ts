@@ -31,7 +31,10 @@ export async function isReviewed(browser: Browser) {
   await page.getByRole('tab', { name: /Trích dẫn/ }).click();
   await look(page, 'ra-soat-trich-dan');
   await page.getByRole('tab', { name: /Điểm cần kiểm tra/ }).click();
-  const finding = page.getByRole('listitem').filter({ hasText: `Không có ngày “${plan.damage}”` });
+  const finding = page
+    .getByRole('listitem')
+    .filter({ hasText: `ngày “${plan.damage}”` })
+    .first();
   await finding.getByRole('button', { name: /xem trong văn bản/ }).click();
   await expect(page.locator('mark[data-marks*="finding"]', { hasText: plan.damage }).first()).toBeInViewport();
   await look(page, 'ra-soat-diem-can-kiem-tra');

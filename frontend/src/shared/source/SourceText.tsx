@@ -1,7 +1,7 @@
 import { type MouseEvent, memo, useEffect, useMemo, useRef } from 'react';
 import { cx } from '../ui/cx';
 import { DocumentSheet } from '../ui/DocumentSheet';
-import { blocksOf } from './blocks';
+import { blocksOf, shown } from './blocks';
 import { type Mark, type MarkKind, type Piece, piecesOf } from './marks';
 import styles from './SourceText.module.css';
 import { scrollWithin } from './scroll-within';
@@ -56,7 +56,7 @@ export function SourceText({ label, text, marks, kind, active, onPick }: Props) 
 }
 
 const Stretch = memo(function Stretch({ text, piece, active }: { text: string; piece: Piece; active?: string }) {
-  const words = text.slice(piece.start, piece.end);
+  const words = shown(text.slice(piece.start, piece.end));
   if (piece.marks.length === 0) return words;
   const kinds = new Set(piece.marks.map((mark) => mark.kind));
   const isActive = piece.marks.some((mark) => mark.key === active);

@@ -64,3 +64,6 @@ export function blocksOf(text: string): Block[] {
   }
   return blocks;
 }
+
+/** A stretch as it is shown: what paper broke at its hyphen, such as a document's number, goes on without a space. */
+export const shown = (stretch: string): string => stretch.replace(/(?<=[\p{L}\d]-)\s*\n\s*(?=[\p{L}\d])/gu, '');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blocksOf } from './blocks';
+import { blocksOf, shown } from './blocks';
 import { type Mark, piecesOf } from './marks';
 
 const words = (text: string) =>
@@ -13,6 +13,11 @@ describe('paragraphs of a text broken by paper', () => {
       'Tiếp tục tăng cường công tác tuyên truyền trong toàn cơ quan, bảo vệ an ninh ninh tổ quốc.',
       '1. Mục',
     ]);
+  });
+
+  it('show a number that was broken at its hyphen in one piece, and leave dashes alone', () => {
+    expect(shown('Nghị quyết số 28-\n\nNQ/TW')).toBe('Nghị quyết số 28-NQ/TW');
+    expect(shown('Tổ chức -\n\nHành chính')).toBe('Tổ chức -\n\nHành chính');
   });
 
   it('know titles and headings by their capitals', () => {
