@@ -3,14 +3,8 @@ package vn.dondoc.deploy.gateway;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,9 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -39,29 +30,25 @@ class GatewayServerTest {
     @TempDir
     Path site;
 
-    private final CountDownLatch firstChunkRead = new CountDownLatch(1);
-    private HttpServer upstream;
+    private FakeService service;
     private GatewayServer gateway;
 
     @BeforeEach
     void open() throws IOException {
-        upstream = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-        upstream.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        upstream.createContext("/api/plan/v1/echo", this::echo);
-        upstream.createContext("/api/plan/v1/events", this::events);
-        upstream.start();
+        service = FakeService.open("/api/plan/v1");
         Files.writeString(site.resolve("index.html"), "<title>Đôn Đốc</title>");
         Files.createDirectory(site.resolve("assets"));
         Files.writeString(site.resolve("assets/index-1a2b.js"), "1");
-        Upstream plan = new Upstream("/api/plan", upstream.getAddress().getPort());
-        Upstream dying = new Upstream("/api/directory", dying().getLocalPort());
-        gateway = GatewayServer.open(0, site, List.of(plan, dying, new Upstream("/api/report", closedPort())));
+        Upstream plan = new Upstream("/api/plan", service.port());
+        Upstream dying = new Upstream("/api/directory", FakeService.dyingPort());
+        Upstream absent = new Upstream("/api/report", FakeService.closedPort());
+        gateway = GatewayServer.open(0, site, List.of(plan, dying, absent));
     }
 
     @AfterEach
     void close() {
         gateway.close();
-        upstream.stop(0);
+        service.close();
     }
 
     @Nested
@@ -94,7 +81,7 @@ class GatewayServerTest {
             var answer = HTTP.send(request("/api/plan/v1/events").build(), BodyHandlers.ofInputStream());
             try (InputStream events = answer.body()) {
                 assertEquals("data: 1\n\n", new String(events.readNBytes(9), StandardCharsets.UTF_8));
-                firstChunkRead.countDown();
+                service.firstEventRead();
                 assertEquals("data: 2\n\n", new String(events.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
@@ -176,53 +163,5 @@ class GatewayServerTest {
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
         return HTTP.send(request.timeout(LIMIT).build(), BodyHandlers.ofString());
-    }
-
-    private void echo(HttpExchange exchange) throws IOException {
-        byte[] body = exchange.getRequestBody().readAllBytes();
-        String target = exchange.getRequestURI().toString();
-        String text = target.endsWith("?size")
-                ? String.valueOf(body.length)
-                : exchange.getRequestMethod() + " " + target + " " + new String(body, StandardCharsets.UTF_8);
-        exchange.getResponseHeaders()
-                .add("Seen-For", exchange.getRequestHeaders().getFirst("X-Forwarded-For"));
-        exchange.getResponseHeaders()
-                .add("Seen-Host", exchange.getRequestHeaders().getFirst("Host"));
-        byte[] answer = text.getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(200, answer.length);
-        exchange.getResponseBody().write(answer);
-        exchange.close();
-    }
-
-    private void events(HttpExchange exchange) throws IOException {
-        exchange.sendResponseHeaders(200, 0);
-        try (OutputStream body = exchange.getResponseBody()) {
-            body.write("data: 1\n\n".getBytes(StandardCharsets.UTF_8));
-            body.flush();
-            firstChunkRead.await(10, TimeUnit.SECONDS);
-            body.write("data: 2\n\n".getBytes(StandardCharsets.UTF_8));
-        } catch (InterruptedException e) {
-            throw new IOException(e);
-        }
-    }
-
-    /** Takes one request and hangs up, as a service does that is killed. */
-    private static ServerSocket dying() throws IOException {
-        ServerSocket server = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
-        Thread.startVirtualThread(() -> {
-            try (server;
-                    var connection = server.accept()) {
-                connection.getInputStream().read();
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
-        });
-        return server;
-    }
-
-    private static int closedPort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            return socket.getLocalPort();
-        }
     }
 }
