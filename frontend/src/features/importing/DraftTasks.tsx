@@ -1,20 +1,27 @@
+import { Pencil } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { formatDate } from '../../shared/format/date';
 import { markKey } from '../../shared/source/marks';
 import { Fact, ReadItem, ReadList } from '../../shared/source/ReadItem';
 import { UnitWords } from '../../shared/source/UnitWords';
+import { Button } from '../../shared/ui/Button';
 import { FindingNote } from '../../shared/ui/FindingNote';
+import { FixTask } from './FixTask';
 import styles from './Import.module.css';
-import type { DraftTask, ImportView } from './import-api';
+import type { Amendment, DraftTask, ImportView } from './import-api';
 
 interface Props {
   draft: ImportView;
   active: string | undefined;
   onPick: (key: string) => void;
+  onAmend?: (amendment: Amendment) => void;
 }
 
 /** The tasks as read, with their units, time and what is doubtful about them. */
-export function DraftTasks({ draft, active, onPick }: Props) {
+export function DraftTasks({ draft, active, onPick, onAmend }: Props) {
+  const t = useTranslations('importing');
+  const [fixing, setFixing] = useState<DraftTask | null>(null);
   return (
     <ReadList>
       {draft.tasks.map((task, index) => {
@@ -35,9 +42,23 @@ export function DraftTasks({ draft, active, onPick }: Props) {
               const finding = draft.findings[at];
               return finding && <FindingNote key={at} {...finding} />;
             })}
+            {onAmend && (
+              <div>
+                <Button
+                  size="s"
+                  variant="quiet"
+                  icon={Pencil}
+                  aria-label={t('fixTask', { ordinal: task.ordinal })}
+                  onPress={() => setFixing(task)}
+                >
+                  {t('fix')}
+                </Button>
+              </div>
+            )}
           </ReadItem>
         );
       })}
+      {onAmend && fixing && <FixTask task={fixing} onAmend={onAmend} onClose={() => setFixing(null)} />}
     </ReadList>
   );
 }

@@ -1,10 +1,10 @@
 import { useTranslations } from 'use-intl';
 import { CitationList } from '../../shared/source/CitationList';
-import { DutyList } from '../../shared/source/DutyList';
 import { Tabs } from '../../shared/ui/Tabs';
+import { DraftDuties } from './DraftDuties';
 import { DraftTasks } from './DraftTasks';
-import { type Decide, FindingList } from './FindingList';
-import type { ImportView } from './import-api';
+import { FindingList } from './FindingList';
+import type { Amendment, ImportView } from './import-api';
 import type { ImportTab } from './import-search';
 
 interface Props {
@@ -13,11 +13,12 @@ interface Props {
   at: string | undefined;
   onTab: (tab: ImportTab) => void;
   onPick: (key: string) => void;
-  onDecide?: Decide;
+  /** Absent when nothing may be changed any more. */
+  onAmend?: (amendment: Amendment) => void;
 }
 
 /** What was read from the text, by kind. */
-export function ImportLists({ draft, tab, at, onTab, onPick, onDecide }: Props) {
+export function ImportLists({ draft, tab, at, onTab, onPick, onAmend }: Props) {
   const t = useTranslations('source');
   const { tasks, duties, citations, findings } = draft;
   const link = { active: at, onPick };
@@ -27,8 +28,18 @@ export function ImportLists({ draft, tab, at, onTab, onPick, onDecide }: Props) 
       value={tab}
       onChange={onTab}
       tabs={[
-        { id: 'tasks', label: t('tasks'), count: tasks.length, content: <DraftTasks draft={draft} {...link} /> },
-        { id: 'duties', label: t('duties'), count: duties.length, content: <DutyList duties={duties} {...link} /> },
+        {
+          id: 'tasks',
+          label: t('tasks'),
+          count: tasks.length,
+          content: <DraftTasks draft={draft} {...link} onAmend={onAmend} />,
+        },
+        {
+          id: 'duties',
+          label: t('duties'),
+          count: duties.length,
+          content: <DraftDuties duties={duties} {...link} onAmend={onAmend} />,
+        },
         {
           id: 'citations',
           label: t('citations'),
@@ -39,7 +50,13 @@ export function ImportLists({ draft, tab, at, onTab, onPick, onDecide }: Props) 
           id: 'findings',
           label: t('findings'),
           count: findings.filter((finding) => finding.decision === 'OPEN').length,
-          content: <FindingList findings={findings} {...link} onDecide={onDecide} />,
+          content: (
+            <FindingList
+              findings={findings}
+              {...link}
+              onDecide={onAmend && ((index, decision) => onAmend({ findings: [{ index, decision }] }))}
+            />
+          ),
         },
       ]}
     />

@@ -77,7 +77,7 @@ export function ImportPage() {
             at={at}
             onTab={(next) => go({ tab: next })}
             onPick={(key) => go({ tab, at: key })}
-            onDecide={mayAmend ? decide : undefined}
+            onAmend={mayAmend ? amend.mutate : undefined}
           />
         }
       />

@@ -7,11 +7,18 @@ import {
   importResourceList,
   importResourceText,
 } from '../../generated/plan/sdk.gen';
-import type { Amendment, DraftFinding, DraftTask, ImportRow, ImportView } from '../../generated/plan/types.gen';
+import type {
+  Amendment,
+  DraftDuty,
+  DraftFinding,
+  DraftTask,
+  ImportRow,
+  ImportView,
+} from '../../generated/plan/types.gen';
 import { itemsOf } from '../../shared/api/paged';
 import { ifMatch, plain, type Tagged, tagged } from '../../shared/api/tagged';
 
-export type { Amendment, DraftFinding, DraftTask, ImportRow, ImportView };
+export type { Amendment, DraftDuty, DraftFinding, DraftTask, ImportRow, ImportView };
 
 export const importsQuery = queryOptions({
   queryKey: ['imports', 'list'],

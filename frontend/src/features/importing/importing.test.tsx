@@ -1,7 +1,7 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { draft } from '../../../tests/fake/plan';
+import { draft, units } from '../../../tests/fake/plan';
 import { planText } from '../../../tests/fake/text';
 import { answer, network } from '../../../tests/network';
 import { openPage } from '../../../tests/page';
@@ -64,5 +64,23 @@ describe('reviewing an imported plan', () => {
       expect(screen.getByRole('tab', { name: /Chế độ báo cáo/ }).ariaSelected ?? 'true').toBe('true'),
     );
     expect(window.location.search).toContain('tab=duties');
+  });
+
+  it('lets a person say which units the words mean', async () => {
+    const { user, amended } = openReview();
+    server.use(
+      http.get('*/api/directory/v1/units', () =>
+        answer({ items: units.map((unit) => ({ ...unit, shortName: unit.name, type: 'DIVISION' })) }),
+      ),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Sửa nhiệm vụ 2' }));
+    const sheet = await screen.findByRole('dialog');
+    const leads = within(sheet).getByRole('group', { name: /Chủ trì: Phòng Tổ chức/ });
+    await user.click(await within(leads).findByRole('checkbox', { name: 'Trung tâm Thông tin' }));
+    await user.click(within(sheet).getByRole('button', { name: 'Lưu sửa đổi' }));
+    await waitFor(() => expect(amended).toHaveLength(1));
+    expect(amended[0]?.body).toEqual({
+      tasks: [{ ordinal: 2, dueOn: '2024-01-19', assignments: [{ index: 0, units: ['TCHCQT'] }] }],
+    });
   });
 });

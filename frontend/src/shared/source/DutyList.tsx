@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { formatDate } from '../format/date';
 import { markKey } from './marks';
@@ -22,10 +23,12 @@ interface Props {
   duties: readonly DutyWords[];
   active: string | undefined;
   onPick: (key: string) => void;
+  /** What can be done about a duty, below its facts. */
+  action?: (index: number) => ReactNode;
 }
 
 /** Who owes whom which report, and by when. */
-export function DutyList({ duties, active, onPick }: Props) {
+export function DutyList({ duties, active, onPick, action }: Props) {
   return (
     <ReadList>
       {duties.map((duty, index) => {
@@ -33,6 +36,7 @@ export function DutyList({ duties, active, onPick }: Props) {
         return (
           <ReadItem key={key} title={duty.name} isActive={active === key} onPick={() => onPick(key)}>
             <Facts duty={duty} />
+            {action && <div>{action(index)}</div>}
           </ReadItem>
         );
       })}
