@@ -78,8 +78,8 @@ export const navigation: readonly NavSection[] = [
   {
     section: 'lookup',
     items: [
-      { page: 'units', to: '/don-vi', icon: Building2, for: [...office, 'liaison'] },
-      { page: 'references', to: '/van-ban', icon: BookOpenText, for: [...office, 'liaison'] },
+      { page: 'units', to: '/don-vi', icon: Building2, for: office },
+      { page: 'references', to: '/van-ban', icon: BookOpenText, for: office },
     ],
   },
 ];

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { formatDate } from '../../shared/format/date';
 import { docNumber } from '../../shared/format/doc-number';
-import { Desk } from '../../shared/official/Desk';
+import { Desk, OnScreen } from '../../shared/official/Desk';
 import { OfficialSheet } from '../../shared/official/OfficialSheet';
 import { ReleaseFacts } from '../../shared/official/ReleaseFacts';
 import { sheetOfRelease } from '../../shared/official/sheet-model';
@@ -35,16 +35,18 @@ export function LiaisonReleasePage() {
   const number = docNumber(release.number, release.symbol);
   return (
     <>
-      <PageHeader
-        trail={
-          <Breadcrumb>
-            <Link to="/cong-an">{t('title')}</Link>
-          </Breadcrumb>
-        }
-        title={t('documentTitle', { number, date: formatDate(release.issuedOn) })}
-        sentence={release.subject}
-        actions={<PrintButton />}
-      />
+      <OnScreen>
+        <PageHeader
+          trail={
+            <Breadcrumb>
+              <Link to="/cong-an">{t('title')}</Link>
+            </Breadcrumb>
+          }
+          title={t('documentTitle', { number, date: formatDate(release.issuedOn) })}
+          sentence={release.subject}
+          actions={<PrintButton />}
+        />
+      </OnScreen>
       <Desk
         aside={
           <>

@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Tagged } from '../../shared/api/tagged';
-import { Desk } from '../../shared/official/Desk';
+import { Desk, OnScreen } from '../../shared/official/Desk';
 import { OfficialSheet } from '../../shared/official/OfficialSheet';
 import { SourceChips } from '../../shared/official/SourceChips';
 import { type Report, reportQuery } from '../../shared/report/report-api';
@@ -44,7 +44,9 @@ function Work({ report, usual }: { report: Tagged<Report>; usual: Partial<IssueF
   const mayIssue = value.allowedActions.includes('ISSUE');
   return (
     <>
-      <IssueHead report={value} />
+      <OnScreen>
+        <IssueHead report={value} />
+      </OnScreen>
       <Desk
         aside={
           <>
@@ -54,9 +56,11 @@ function Work({ report, usual }: { report: Tagged<Report>; usual: Partial<IssueF
         }
       >
         <div>
-          <Checkbox isSelected={withSources} onChange={setWithSources}>
-            {t('showSources')}
-          </Checkbox>
+          <OnScreen>
+            <Checkbox isSelected={withSources} onChange={setWithSources}>
+              {t('showSources')}
+            </Checkbox>
+          </OnScreen>
           <OfficialSheet
             label={t('sheet')}
             document={document}

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { formatDate } from '../../shared/format/date';
 import { docNumber } from '../../shared/format/doc-number';
-import { Desk } from '../../shared/official/Desk';
+import { Desk, OnScreen } from '../../shared/official/Desk';
 import { OfficialSheet } from '../../shared/official/OfficialSheet';
 import { ReleaseFacts } from '../../shared/official/ReleaseFacts';
 import { SourceChips } from '../../shared/official/SourceChips';
@@ -34,21 +34,23 @@ export function ReleasePage() {
   if (!found.data || !release || !document) return <Skeleton lines={14} />;
   return (
     <>
-      <PageHeader
-        trail={
-          <Breadcrumb>
-            <Link to="/phat-hanh" search={{ state: 'issued' }}>
-              {t('title')}
-            </Link>
-          </Breadcrumb>
-        }
-        title={t('releaseTitle', {
-          number: docNumber(release.number, release.symbol),
-          date: formatDate(release.issuedOn),
-        })}
-        sentence={release.subject}
-        actions={<PrintButton />}
-      />
+      <OnScreen>
+        <PageHeader
+          trail={
+            <Breadcrumb>
+              <Link to="/phat-hanh" search={{ state: 'issued' }}>
+                {t('title')}
+              </Link>
+            </Breadcrumb>
+          }
+          title={t('releaseTitle', {
+            number: docNumber(release.number, release.symbol),
+            date: formatDate(release.issuedOn),
+          })}
+          sentence={release.subject}
+          actions={<PrintButton />}
+        />
+      </OnScreen>
       <Desk
         aside={
           <>
@@ -58,9 +60,11 @@ export function ReleasePage() {
         }
       >
         <div>
-          <Checkbox isSelected={withSources} onChange={setWithSources}>
-            {words('showSources')}
-          </Checkbox>
+          <OnScreen>
+            <Checkbox isSelected={withSources} onChange={setWithSources}>
+              {words('showSources')}
+            </Checkbox>
+          </OnScreen>
           <OfficialSheet
             label={words('sheet')}
             document={document}

@@ -6,6 +6,7 @@ import { tagged } from '../api/tagged';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { ErrorState } from '../ui/ErrorState';
+import { FindingNote } from '../ui/FindingNote';
 import { Skeleton } from '../ui/Skeleton';
 import { ConflictPart } from './ConflictPart';
 import { type Choice, differences, resolved } from './conflict';
@@ -13,9 +14,10 @@ import { contentOf } from './content';
 import { asReport, type Report } from './report-api';
 import type { Writer } from './use-content';
 
-/** Somebody saved in between: both versions side by side, and the person says what stays. It cannot be waved away. */
+/** Somebody saved in between: both versions side by side, and the person says what stays, now or a little later. */
 export function Conflict({ report, writer }: { report: Report; writer: Writer }) {
   const t = useTranslations('conflict');
+  const [isOpen, setOpen] = useState(true);
   const [choices, setChoices] = useState<Record<string, Choice>>({});
   const server = useQuery({
     queryKey: ['conflict', report.id],
@@ -30,11 +32,20 @@ export function Conflict({ report, writer }: { report: Report; writer: Writer })
     if (server.data && theirs) writer.rebase(server.data, resolved(writer.content, theirs, chosen));
   }
 
+  if (!isOpen) {
+    return (
+      <FindingNote severity="ERROR" message={t('waiting')}>
+        <Button size="s" onPress={() => setOpen(true)}>
+          {t('compare')}
+        </Button>
+      </FindingNote>
+    );
+  }
   return (
     <Dialog
       title={t('title')}
       isOpen
-      onClose={() => {}}
+      onClose={() => setOpen(false)}
       actions={
         <Button variant="primary" isDisabled={!theirs} onPress={decide}>
           {t('resolve')}
