@@ -51,6 +51,7 @@ function Gate({ locale, children }: Props) {
   setCaller({
     token: () => auth.user?.access_token,
     locale: () => locale,
+    renew: async () => (await auth.signinSilent().catch(() => null))?.access_token,
     onUnauthorized: () => void enter({ state: here() }),
   });
   return <SessionProvider token={token}>{children}</SessionProvider>;

@@ -6,10 +6,14 @@ import { Problem, toProblem } from './problem';
 
 const server = setupServer();
 const onUnauthorized = vi.fn();
+const renew = vi.fn(async (): Promise<string | undefined> => undefined);
 const url = 'http://office.test/api/plan/v1/plans';
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
-beforeEach(() => setCaller({ token: () => 'abc', locale: () => 'vi', onUnauthorized }));
+beforeEach(() => {
+  vi.resetAllMocks();
+  setCaller({ token: () => 'abc', locale: () => 'vi', renew, onUnauthorized });
+});
 afterEach(() => server.resetHandlers());
 afterAll(() => server.close());
 
@@ -66,6 +70,27 @@ describe('a request', () => {
     server.use(http.get(url, () => new HttpResponse(null, { status: 401 })));
     await expect(apiFetch(url)).rejects.toMatchObject({ status: 401 });
     expect(onUnauthorized).toHaveBeenCalledOnce();
+  });
+
+  it('whose token ran out is sent again with a fresh one, same key and body', async () => {
+    renew.mockResolvedValue('fresh');
+    const seen: string[] = [];
+    server.use(
+      http.post(url, async ({ request }) => {
+        seen.push(`${request.headers.get('Idempotency-Key')} ${await request.text()}`);
+        const isFresh = request.headers.get('Authorization') === 'Bearer fresh';
+        return isFresh ? HttpResponse.json({}) : new HttpResponse(null, { status: 401 });
+      }),
+    );
+    await apiFetch(url, { method: 'POST', body: 'x' });
+    expect(seen).toHaveLength(2);
+    expect(seen[0]).toBe(seen[1]);
+  });
+
+  it('that changes something never takes the person away from what they wrote', async () => {
+    server.use(http.put(url, () => new HttpResponse(null, { status: 401 })));
+    await expect(apiFetch(url, { method: 'PUT', body: 'x' })).rejects.toMatchObject({ status: 401 });
+    expect(onUnauthorized).not.toHaveBeenCalled();
   });
 
   it('that reaches no server is a problem with status 0', async () => {
