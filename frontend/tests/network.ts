@@ -2,7 +2,8 @@ import { HttpResponse, http, type JsonBodyType } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 
-const base = '*/api/report/v1';
+/** A path of report-service, or a whole one of another service. */
+const whole = (path: string) => (path.startsWith('/api/') ? `*${path}` : `*/api/report/v1${path}`);
 
 /** The network's edge for one test file: what a test does not answer is an error. */
 export function network() {
@@ -21,7 +22,7 @@ export const answer = (body: object, version = 1) =>
 export const refusal = (status: number, code: string, detail: string) =>
   HttpResponse.json({ status, code, title: 'Không thực hiện được.', detail, violations: [] }, { status });
 
-export const get = (path: string, body: object, version = 1) => http.get(base + path, () => answer(body, version));
+export const get = (path: string, body: object, version = 1) => http.get(whole(path), () => answer(body, version));
 
 /** What was sent to a path, in order. */
 export interface Sent<Body> {
@@ -36,7 +37,7 @@ export function change<Body>(
   reply: (body: Body, count: number) => Response | Promise<Response>,
 ) {
   const sent: Sent<Body>[] = [];
-  const handler = http[method](base + path, async ({ request }) => {
+  const handler = http[method](whole(path), async ({ request }) => {
     const text = await request.text();
     const body = (text ? JSON.parse(text) : null) as Body;
     sent.push({ body, ifMatch: request.headers.get('If-Match') });
