@@ -29,6 +29,14 @@ describe('the releases of the police', () => {
     expect(screen.getByText(/1 bản mới chưa xác nhận/)).toBeTruthy();
   });
 
+  it('are the first page of the liaison, and the only one in the menu', async () => {
+    server.use(feed(event('ISSUED')));
+    openPage('/', 'liaison');
+    await screen.findByRole('table', { name: 'Mới' });
+    const menu = screen.getByRole('navigation', { name: 'Điều hướng chính' });
+    expect(within(menu).getAllByRole('link')).toHaveLength(1);
+  });
+
   it('say so when there is none', async () => {
     server.use(feed());
     openPage('/cong-an', 'liaison');

@@ -1,8 +1,9 @@
+import { Navigate } from '@tanstack/react-router';
 import { CircleCheckBig } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { formatDate, weekday } from '../../shared/format/date';
 import { dueStatus } from '../../shared/format/due';
-import { useSession } from '../../shared/session/session';
+import { useHasRole, useSession } from '../../shared/session/session';
 import { EmptyState } from '../../shared/ui/EmptyState';
 import { ErrorState } from '../../shared/ui/ErrorState';
 import { PageHeader } from '../../shared/ui/PageHeader';
@@ -14,8 +15,13 @@ import type { WorkItem } from './work-items';
 
 const groups = ['overdue', 'soon', 'later'] as const;
 
-/** What is due or overdue for the person, by severity, with the next action on each row; nothing else. */
+/** The first page: the work of the office's people; the recipient's releases are all that the liaison has. */
 export function WorkPage() {
+  return useHasRole('liaison') ? <Navigate to="/cong-an" replace /> : <OwnWork />;
+}
+
+/** What is due or overdue for the person, by severity, with the next action on each row; nothing else. */
+function OwnWork() {
   const t = useTranslations('work');
   const time = useTranslations('time');
   const { today } = useSession();
