@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Objects;
@@ -85,22 +86,23 @@ public class IdempotencyFilter {
             select.setString(1, key.account());
             select.setString(2, key.value());
             var row = select.executeQuery();
-            if (!row.next()) {
-                return null;
-            }
-            if (!row.getString(1).equals(key.fingerprint())) {
-                throw RuleViolation.withStatus(422, "idempotency.other-request");
-            }
-            if (row.getInt(2) == 0) {
-                throw new RuleViolation("idempotency.in-progress");
-            }
-            return Response.status(row.getInt(2))
-                    .type(MediaType.APPLICATION_JSON)
-                    .entity(row.getString(3))
-                    .header(HttpHeaders.ETAG, row.getString(4))
-                    .header(HttpHeaders.LOCATION, row.getString(5))
-                    .build();
+            return row.next() ? answer(row, key) : null;
         }
+    }
+
+    private static Response answer(ResultSet row, Idempotency.Key key) throws SQLException {
+        if (!row.getString("fingerprint").equals(key.fingerprint())) {
+            throw RuleViolation.withStatus(422, "idempotency.other-request");
+        }
+        if (row.getInt("status") == 0) {
+            throw new RuleViolation("idempotency.in-progress");
+        }
+        return Response.status(row.getInt("status"))
+                .type(MediaType.APPLICATION_JSON)
+                .entity(row.getString("body"))
+                .header(HttpHeaders.ETAG, row.getString("etag"))
+                .header(HttpHeaders.LOCATION, row.getString("location"))
+                .build();
     }
 
     private void store(Idempotency.Key key, ContainerResponseContext response)

@@ -10,6 +10,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,6 +33,7 @@ public final class HouseRules {
                     && method.getAnnotations().stream()
                             .anyMatch(annotation -> annotation.getRawType().isMetaAnnotatedWith(HttpMethod.class)));
 
+    @ArchTest
     public static final ArchRule ENTITIES_STAY_INSIDE = classes()
             .that()
             .areAnnotatedWith(Entity.class)
@@ -40,6 +42,7 @@ public final class HouseRules {
             .allowEmptyShould(true)
             .because("an entity never leaves its feature");
 
+    @ArchTest
     public static final ArchRule REPOSITORIES_STAY_INSIDE = classes()
             .that()
             .haveSimpleNameEndingWith("Repository")
@@ -48,6 +51,7 @@ public final class HouseRules {
             .allowEmptyShould(true)
             .because("other features ask the service");
 
+    @ArchTest
     public static final ArchRule RESOURCES_KNOW_NO_REPOSITORY = noClasses()
             .that()
             .areAnnotatedWith(Path.class)
@@ -59,6 +63,7 @@ public final class HouseRules {
             .areAnnotatedWith(Entity.class)
             .because("a request takes one road: resource, service, repository");
 
+    @ArchTest
     public static final ArchRule ENDPOINTS_SAY_WHO_MAY = methods()
             .that(ENDPOINTS)
             .should()
@@ -67,12 +72,15 @@ public final class HouseRules {
             .beAnnotatedWith(PermitAll.class)
             .because("everything is denied unless somebody decided otherwise");
 
+    @ArchTest
     public static final ArchRule ENDPOINTS_ARE_PUBLIC =
             methods().that(ENDPOINTS).should().bePublic().because("others are silently unmapped and answer 404");
 
+    @ArchTest
     public static final ArchRule NO_FIELD_INJECTION =
             fields().should().notBeAnnotatedWith(Inject.class).because("constructors tell what a class needs");
 
+    @ArchTest
     public static final ArchRule ENTITIES_HAVE_NO_SETTERS = noMethods()
             .that()
             .areDeclaredInClassesThat()
@@ -82,15 +90,15 @@ public final class HouseRules {
             .allowEmptyShould(true)
             .because("a setter beside the guards makes the guards a lie");
 
+    @ArchTest
     public static final ArchRule NO_LAYER_PACKAGES = noClasses()
             .should()
             .resideInAnyPackage("..util..", "..common..", "..helper..", "..manager..", "..impl..", "..dto..")
             .because("packages are nouns of the business");
 
-    /** Features may use one another only without cycles. */
-    public static ArchRule featuresWithoutCycles(String root) {
-        return slices().matching(root + ".(*)..").should().beFreeOfCycles();
-    }
+    @ArchTest
+    public static final ArchRule FEATURES_WITHOUT_CYCLES =
+            slices().matching("vn.dondoc.*.(*)..").should().beFreeOfCycles();
 
     /** The cage of the kit: how many top-level types a package has. */
     static DescribedPredicate<JavaClass> topLevelTypes() {
