@@ -50,7 +50,8 @@ clean_tree() {
   [ -z "$(git status --porcelain)" ]
 }
 
-free_port() { node -e 'const s=require("net").createServer().listen(0,"127.0.0.1",()=>{console.log(s.address().port);s.close()})'; }
+# A port with room above it for the inner parts, below those that outgoing connections take for themselves.
+free_port() { node "$CHECKOUT/deploy/test/free-port.mjs"; }
 
 # The first browser that works; as root Debian's, else the one inside an npm package.
 find_browser() {

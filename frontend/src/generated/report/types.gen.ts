@@ -1861,8 +1861,7 @@ export type ReportResourceStartErrors = {
 export type ReportResourceStartError = ReportResourceStartErrors[keyof ReportResourceStartErrors];
 
 export type ReportResourceStartResponses = {
-    /**
-     * Begun
-     */
-    201: unknown;
+    201: ReportResponse;
 };
+
+export type ReportResourceStartResponse = ReportResourceStartResponses[keyof ReportResourceStartResponses];

@@ -15,6 +15,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -44,7 +46,7 @@ class ReportResource {
     @POST
     @Path("/rounds/{id}/reports")
     @RolesAllowed({"officer", "coordinator"})
-    @APIResponse(responseCode = "201", description = "Begun")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ReportResponse.class)))
     public RestResponse<ReportResponse> start(@RestPath UUID id) {
         var actor = Actor.of(identity);
         var report = reader.response(actor, reports.start(actor, id));
