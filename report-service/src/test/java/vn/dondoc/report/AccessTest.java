@@ -47,6 +47,7 @@ class AccessTest {
             Map.entry("/reports", STAFF),
             Map.entry("/reports/" + NOBODYS, STAFF),
             Map.entry("/reports/" + NOBODYS + "/contributions", OFFICE),
+            Map.entry("/reports/" + NOBODYS + "/preview", OFFICE),
             Map.entry("/releases", OFFICE),
             Map.entry("/releases/" + NOBODYS, OFFICE),
             Map.entry("/releases/" + NOBODYS + "/document.docx", OFFICE),

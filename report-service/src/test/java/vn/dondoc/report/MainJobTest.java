@@ -67,6 +67,7 @@ class MainJobTest {
                 .get(V1 + "/rounds/" + rounds.inner())
                 .then()
                 .statusCode(200)
+                .body("round.planNumber", equalTo("12/KH-VPUB"))
                 .body("round.namedOn", equalTo("2024-06-05"))
                 .body("round.dueOn", equalTo("2024-06-04"))
                 .body("round.periodTo", equalTo("2024-06-30"))

@@ -33,13 +33,23 @@ import vn.dondoc.kit.Page;
 class ReleaseResource {
 
     private final ReleaseService releases;
+    private final ReleaseTexts texts;
     private final ReleaseReader reader;
     private final SecurityIdentity identity;
 
-    ReleaseResource(ReleaseService releases, ReleaseReader reader, SecurityIdentity identity) {
+    ReleaseResource(ReleaseService releases, ReleaseTexts texts, ReleaseReader reader, SecurityIdentity identity) {
         this.releases = releases;
+        this.texts = texts;
         this.reader = reader;
         this.identity = identity;
+    }
+
+    /** The office's report as the document that would be issued today, for whoever writes, signs or issues it. */
+    @GET
+    @Path("/reports/{id}/preview")
+    @RolesAllowed({"coordinator", "leader", "clerk", "auditor"})
+    public ReleasePreview preview(@RestPath UUID id) {
+        return texts.preview(Actor.of(identity), id);
     }
 
     /** Gives an approved report the next number of the year and releases it to its recipient; it never changes again. */

@@ -15,11 +15,8 @@ import vn.dondoc.kit.Actor;
 import vn.dondoc.kit.ChangeFeed;
 import vn.dondoc.kit.RuleViolation;
 import vn.dondoc.report.document.DocxWriter;
-import vn.dondoc.report.plancopy.PlanCopies;
 import vn.dondoc.report.report.ReportSnapshot;
 import vn.dondoc.report.report.Reports;
-import vn.dondoc.report.round.Rounds;
-import vn.dondoc.report.unitcopy.UnitDirectory;
 
 /** Numbers and issues an approved report. */
 @ApplicationScoped
@@ -28,9 +25,7 @@ class ReleaseService {
     private static final Logger LOG = Logger.getLogger(ReleaseService.class);
 
     private final Reports reports;
-    private final Rounds rounds;
-    private final PlanCopies plans;
-    private final UnitDirectory units;
+    private final ReleaseTexts texts;
     private final NumberRegister register;
     private final ReleaseRepository releases;
     private final ChangeFeed changes;
@@ -39,18 +34,14 @@ class ReleaseService {
 
     ReleaseService(
             Reports reports,
-            Rounds rounds,
-            PlanCopies plans,
-            UnitDirectory units,
+            ReleaseTexts texts,
             NumberRegister register,
             ReleaseRepository releases,
             ChangeFeed changes,
             ObjectMapper json,
             Clock clock) {
         this.reports = reports;
-        this.rounds = rounds;
-        this.plans = plans;
-        this.units = units;
+        this.texts = texts;
         this.register = register;
         this.releases = releases;
         this.changes = changes;
@@ -82,16 +73,12 @@ class ReleaseService {
     }
 
     private ReleaseDraft draft(ReportSnapshot report, IssueRequest request) {
-        var round = rounds.card(report.roundId());
-        var agency = units.agency(report.unitCode());
-        var number = register.next(agency.code(), request.issuedOn().getYear(), ReleaseDraft.DOCUMENT_TYPE);
+        var text = texts.of(report);
+        var year = request.issuedOn().getYear();
         return new ReleaseDraft(
                 UuidCreator.getTimeOrderedEpoch(),
-                report,
-                round,
-                plans.find(round.planId()).orElse(null),
-                agency,
-                number,
+                text,
+                register.next(text.agency().code(), year, ReleaseDraft.DOCUMENT_TYPE),
                 request,
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
     }

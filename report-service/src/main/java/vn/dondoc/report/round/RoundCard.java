@@ -11,6 +11,7 @@ import vn.dondoc.report.unitcopy.UnitRef;
 /**
  * A round as other objects show it.
  *
+ * @param planNumber number with symbol, for example {@code 12/KH-VPUB}; null while the plan has none
  * @param namedOn the day that the plan names
  * @param dueOn the last day that is on time; its end is midnight in Asia/Ho_Chi_Minh
  * @param dueNote what a person should know about that day, in Vietnamese
@@ -21,6 +22,8 @@ public record RoundCard(
         UUID id,
         UUID dutyId,
         UUID planId,
+        @Nullable String planNumber,
+        @Nullable String planSubject,
         String name,
         DutyKind kind,
         DutyTier tier,

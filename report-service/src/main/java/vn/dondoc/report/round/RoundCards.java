@@ -6,26 +6,30 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.report.duty.DutyCard;
 import vn.dondoc.report.duty.DutyService;
+import vn.dondoc.report.round.PlanNames.PlanName;
 import vn.dondoc.report.unitcopy.UnitDirectory;
 import vn.dondoc.report.unitcopy.UnitRef;
 
-/** Puts rounds together with their duties, the outer rounds that they feed, and the recipient's name. */
+/** Puts rounds together with their duties, plans, the outer rounds that they feed, and the recipient's name. */
 @ApplicationScoped
 class RoundCards {
 
     private final RoundRepository rounds;
     private final DutyService duties;
+    private final PlanNames plans;
     private final UnitDirectory units;
 
-    RoundCards(RoundRepository rounds, DutyService duties, UnitDirectory units) {
+    RoundCards(RoundRepository rounds, DutyService duties, PlanNames plans, UnitDirectory units) {
         this.rounds = rounds;
         this.duties = duties;
+        this.plans = plans;
         this.units = units;
     }
 
@@ -37,10 +41,17 @@ class RoundCards {
         var known = duties.cards(shown.stream().map(ReportingRound::dutyId).toList());
         var names =
                 units.refs(known.values().stream().map(DutyCard::recipientCode).toList());
-        var outer = outerDays(shown);
+        var named = new Known(names, plans.of(planIds(known.values())), outerDays(shown));
         return shown.stream()
-                .map(round -> card(round, Objects.requireNonNull(known.get(round.dutyId())), names, outer))
+                .map(round -> card(round, Objects.requireNonNull(known.get(round.dutyId())), named))
                 .toList();
+    }
+
+    /** What rounds refer to: recipients, plans, last days of outer rounds. */
+    private record Known(Map<String, UnitRef> units, Map<UUID, PlanName> plans, Map<UUID, LocalDate> outerDays) {}
+
+    private static Set<UUID> planIds(Collection<DutyCard> duties) {
+        return duties.stream().map(DutyCard::planId).collect(Collectors.toSet());
     }
 
     private Map<UUID, LocalDate> outerDays(Collection<ReportingRound> shown) {
@@ -51,12 +62,14 @@ class RoundCards {
                 .collect(Collectors.toMap(ReportingRound::id, ReportingRound::dueOn));
     }
 
-    private static RoundCard card(
-            ReportingRound round, DutyCard duty, Map<String, UnitRef> names, Map<UUID, LocalDate> outer) {
+    private static RoundCard card(ReportingRound round, DutyCard duty, Known known) {
+        var plan = known.plans().getOrDefault(duty.planId(), PlanName.UNKNOWN);
         return new RoundCard(
                 round.id(),
                 duty.id(),
                 duty.planId(),
+                plan.number(),
+                plan.subject(),
                 duty.name(),
                 duty.kind(),
                 duty.tier(),
@@ -67,9 +80,9 @@ class RoundCards {
                 duty.dueRule(),
                 round.dueOn(),
                 duty.dueNote(),
-                Objects.requireNonNull(names.get(duty.recipientCode())),
+                Objects.requireNonNull(known.units().get(duty.recipientCode())),
                 round.feedsRoundId(),
-                slack(round, outer));
+                slack(round, known.outerDays()));
     }
 
     private static @Nullable Integer slack(ReportingRound round, Map<UUID, LocalDate> outer) {

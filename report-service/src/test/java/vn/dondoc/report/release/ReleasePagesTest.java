@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.report.document.DocxWriter;
+import vn.dondoc.report.document.OfficialDocument;
 import vn.dondoc.report.duty.DueRule;
 import vn.dondoc.report.duty.DutyKind;
 import vn.dondoc.report.duty.DutyTier;
@@ -36,7 +37,9 @@ class ReleasePagesTest {
             List.of(
                     new Outline.Part("I", "I", 1, "Đặc điểm, tình hình", ""),
                     new Outline.Part("II", "II", 1, "Kết quả thực hiện", ""),
-                    new Outline.Part("II.1", "1", 2, "Công tác lãnh đạo, chỉ đạo", "")),
+                    new Outline.Part("II.1", "1", 2, "Công tác lãnh đạo, chỉ đạo", ""),
+                    new Outline.Part("II.2", "2", 2, "Kết quả cụ thể", ""),
+                    new Outline.Part("III", "III", 1, "Nhiệm vụ trọng tâm", "")),
             List.of(
                     new Outline.Indicator("STAFF", "Viên chức", "người", Aggregation.SUM),
                     new Outline.Indicator("VISITS", "Lượt khách", "lượt", Aggregation.SUM)));
@@ -85,6 +88,35 @@ class ReleasePagesTest {
         assertEquals(
                 "Kết quả bảo vệ cơ quan",
                 ReleasePages.of(draft(content(), request)).subject());
+    }
+
+    @Test
+    void a_heading_with_nothing_under_it_is_left_out_and_its_siblings_close_up() {
+        var content = new ReportContent(
+                List.of(section("II.2", "Đã tổ chức hai buổi."), section("III", "Tiếp tục.")), List.of());
+        assertEquals(List.of("I. Kết quả thực hiện", "1. Kết quả cụ thể", "II. Nhiệm vụ trọng tâm"), headings(content));
+    }
+
+    @Test
+    void a_part_with_nothing_at_all_under_it_is_left_out_whole() {
+        var content = new ReportContent(List.of(section("I", "Ổn định."), section("III", " ")), List.of());
+        assertEquals(List.of("I. Đặc điểm, tình hình"), headings(content));
+    }
+
+    @Test
+    void a_part_of_which_only_the_last_item_is_missing_keeps_its_numbers() {
+        var content = new ReportContent(
+                List.of(section("I", "Ổn định."), section("II", "Nói chung tốt."), section("II.1", "Đã chỉ đạo.")),
+                List.of());
+        assertEquals(
+                List.of("I. Đặc điểm, tình hình", "II. Kết quả thực hiện", "1. Công tác lãnh đạo, chỉ đạo"),
+                headings(content));
+    }
+
+    private static List<String> headings(ReportContent content) {
+        return ReleasePages.of(draft(content)).sections().stream()
+                .map(OfficialDocument.Section::heading)
+                .toList();
     }
 
     @Test
@@ -153,7 +185,8 @@ class ReleasePagesTest {
                 "VPUB",
                 2024);
         var agency = new Agency("VPUB", "Văn phòng Ủy ban nhân dân tỉnh", "VPUB", Optional.of("Ủy ban nhân dân tỉnh"));
-        return new ReleaseDraft(UUID.randomUUID(), report, round, plan, agency, 5, request, Instant.EPOCH);
+        var text = new ReleaseText(report, round, plan, agency);
+        return new ReleaseDraft(UUID.randomUUID(), text, 5, request, Instant.EPOCH);
     }
 
     private static RoundCard round() {
@@ -161,6 +194,8 @@ class ReleasePagesTest {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
+                "12/KH-VPUB",
+                null,
                 "Báo cáo 6 tháng gửi Công an tỉnh",
                 DutyKind.HALF_YEAR,
                 DutyTier.EXTERNAL,

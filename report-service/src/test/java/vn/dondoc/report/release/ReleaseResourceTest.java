@@ -1,5 +1,6 @@
 package vn.dondoc.report.release;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -18,7 +19,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -32,6 +36,9 @@ import vn.dondoc.report.Office;
 @QuarkusTestResource(TestStack.class)
 @QuarkusTestResource(Neighbours.class)
 class ReleaseResourceTest {
+
+    private static final String PLAIN_ISSUE = """
+            {"issuedOn": "2024-05-20", "place": "Sơn La", "signer": {"position": "CHÁNH VĂN PHÒNG"}}""";
 
     @Inject
     NumberRegister register;
@@ -78,6 +85,45 @@ class ReleaseResourceTest {
                 .get(V1 + "/rounds/" + rounds.outer())
                 .then()
                 .body("reporters[0].state", equalTo("ON_TIME"));
+    }
+
+    @Test
+    void what_the_leader_sees_before_signing_is_what_is_issued() {
+        var report = approved(Office.newPlan());
+        var seen = Office.leader()
+                .get(V1 + "/reports/" + report + "/preview")
+                .then()
+                .statusCode(200)
+                .body("basis[0]", containsString("Thực hiện Kế hoạch số 12/KH-VPUB"))
+                .body("sections.code", equalTo(List.of("I", "II", "II.2", "III")))
+                .body("sections.number", equalTo(List.of("I", "II", "1", "III")))
+                .extract()
+                .jsonPath();
+        var issued = step(clerk(), report, "issue", PLAIN_ISSUE)
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        Map<String, Object> rest = new HashMap<>(issued.getMap(""));
+        rest.keySet().removeAll(Set.of("id", "number", "place", "signer", "sha256", "issuedAt"));
+        assertEquals(rest, seen.getMap(""));
+    }
+
+    @Test
+    void the_preview_is_for_the_office_alone_and_for_its_own_report_alone() {
+        var rounds = Office.newPlan();
+        var office = approved(rounds);
+        for (var role : List.of("coordinator", "leader", "clerk", "auditor")) {
+            Office.as(role, "VPUB")
+                    .get(V1 + "/reports/" + office + "/preview")
+                    .then()
+                    .statusCode(200);
+        }
+        Office.as("clerk", "SOTUPHAP")
+                .get(V1 + "/reports/" + office + "/preview")
+                .then()
+                .statusCode(404);
+        var units = Office.begin(Office.officer("NKTHANHXUAN"), rounds.inner());
+        Office.coordinator().get(V1 + "/reports/" + units + "/preview").then().statusCode(404);
     }
 
     @Test
