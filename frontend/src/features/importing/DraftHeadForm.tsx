@@ -26,15 +26,19 @@ export function DraftHeadForm({ draft }: { draft: ImportView }) {
 
   return (
     <form className={styles.head} aria-label={t('headForm')}>
-      <TextField
-        label={t('number')}
-        placeholder="45/KH-VPUB"
-        value={number}
-        onChange={setNumber}
-        error={isOdd ? t('oddNumber') : undefined}
-        isRequired
-      />
-      <DateField label={t('issuedOn')} value={issuedOn} onChange={setIssuedOn} isRequired />
+      <div data-lacks={!(document.number && document.symbol) || undefined}>
+        <TextField
+          label={t('number')}
+          placeholder="45/KH-VPUB"
+          value={number}
+          onChange={setNumber}
+          error={isOdd ? t('oddNumber') : undefined}
+          isRequired
+        />
+      </div>
+      <div data-lacks={!document.issuedOn || undefined}>
+        <DateField label={t('issuedOn')} value={issuedOn} onChange={setIssuedOn} isRequired />
+      </div>
       <div className={styles.issuer}>
         <ComboBox label={t('issuer')} choices={units.data ?? []} value={issuerCode} onChange={setIssuerCode} />
       </div>

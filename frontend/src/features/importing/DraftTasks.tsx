@@ -7,6 +7,7 @@ import { Fact, ReadItem, ReadList } from '../../shared/source/ReadItem';
 import { UnitWords } from '../../shared/source/UnitWords';
 import { Button } from '../../shared/ui/Button';
 import { FindingNote } from '../../shared/ui/FindingNote';
+import { Unbroken } from '../../shared/ui/Unbroken';
 import { FixTask } from './FixTask';
 import styles from './Import.module.css';
 import type { Amendment, DraftTask, ImportView } from './import-api';
@@ -31,7 +32,7 @@ export function DraftTasks({ draft, active, onPick, onAmend }: Props) {
             key={key}
             title={
               <span className={styles.taskText}>
-                {task.ordinal}. {task.text}
+                <Unbroken>{`${task.ordinal}. ${task.text}`}</Unbroken>
               </span>
             }
             isActive={active === key}

@@ -1,30 +1,28 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Breadcrumb } from '../../shared/ui/Breadcrumb';
-import { Button } from '../../shared/ui/Button';
+import { DocTitle } from '../../shared/ui/DocTitle';
 import { Link } from '../../shared/ui/Link';
 import { PageHeader } from '../../shared/ui/PageHeader';
-import { showToast } from '../../shared/ui/toast-store';
-import { DraftHeadForm } from './DraftHeadForm';
-import { type ImportView, useAccept } from './import-api';
+import { AcceptAction } from './AcceptAction';
+import { HeadPanel } from './HeadPanel';
+import type { ImportView } from './import-api';
+import { lackOf } from './lack';
 
 /** What the document is, what it still lacks, and the decision. */
 export function ImportHead({ draft, etag }: { draft: ImportView; etag: string }) {
   const t = useTranslations('importing');
   const shell = useTranslations('shell.page');
-  const navigate = useNavigate();
-  const accept = useAccept(draft.id);
+  const head = useRef<HTMLDetailsElement>(null);
   const open = draft.findings.filter((finding) => finding.decision === 'OPEN');
   const errors = open.filter((finding) => finding.severity === 'ERROR').length;
-  const mayAccept = draft.allowedActions.includes('ACCEPT');
+  const lack = lackOf(draft.document);
+  const todo = errors + (lack ? (lack === 'both' ? 2 : 1) : 0);
 
-  function acceptDraft() {
-    accept.mutate(etag, {
-      onSuccess: (plan) => {
-        showToast(t('acceptedToast'));
-        void navigate({ to: '/ke-hoach/$planId', params: { planId: plan.id } });
-      },
-    });
+  function goToLack() {
+    if (!head.current) return;
+    head.current.open = true;
+    head.current.querySelector<HTMLElement>('[data-lacks] :is(input, [role="spinbutton"])')?.focus();
   }
 
   return (
@@ -36,24 +34,23 @@ export function ImportHead({ draft, etag }: { draft: ImportView; etag: string })
           </Breadcrumb>
         }
         title={t('reviewTitle')}
-        sentence={t('reviewSentence', {
-          subject: draft.document.subject ?? t('noSubject'),
-          findings: open.length,
-          errors,
-        })}
+        sentence={
+          <>
+            <DocTitle>{draft.document.subject ?? t('noSubject')}</DocTitle>
+            {t('reviewSentence', { findings: open.length, todo })}
+          </>
+        }
         actions={
           draft.planId ? (
             <Link to="/ke-hoach/$planId" params={{ planId: draft.planId }} look="primary">
               {t('openPlan')}
             </Link>
           ) : (
-            <Button variant="primary" isDisabled={!mayAccept} isPending={accept.isPending} onPress={acceptDraft}>
-              {t('accept')}
-            </Button>
+            <AcceptAction draft={draft} etag={etag} errors={errors} onLack={goToLack} />
           )
         }
       />
-      {!draft.planId && <DraftHeadForm draft={draft} />}
+      {!draft.planId && <HeadPanel ref={head} draft={draft} />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { formatInstant } from '../../shared/format/date';
 import { docNumber } from '../../shared/format/doc-number';
 import { type Column, DataTable } from '../../shared/ui/DataTable';
 import { DocNumber } from '../../shared/ui/DocNumber';
+import { DocTitle } from '../../shared/ui/DocTitle';
 import { Link } from '../../shared/ui/Link';
 import { StatusTag } from '../../shared/ui/StatusTag';
 import type { ImportRow } from './import-api';
@@ -16,7 +17,7 @@ export function ImportTable({ rows, onOpen }: { rows: ImportRow[]; onOpen: (id: 
       meta: { width: 'wide' },
       cell: ({ row: { original: row } }) => (
         <Link to="/nhap-ke-hoach/$importId" params={{ importId: row.id }} look="plain">
-          {row.subject ?? row.fileName}
+          <DocTitle>{row.subject ?? row.fileName}</DocTitle>
         </Link>
       ),
     },

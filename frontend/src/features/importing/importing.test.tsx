@@ -31,7 +31,7 @@ describe('reviewing an imported plan', () => {
     openReview();
     expect(await screen.findByRole('article', { name: 'Văn bản gốc' })).toBeTruthy();
     expect(screen.getByRole('tab', { name: /Nhiệm vụ/ }).textContent).toContain('2');
-    expect(screen.getByText(/1 lỗi phải xử lý/)).toBeTruthy();
+    expect(screen.getByText(/3 việc phải làm/)).toBeTruthy();
   });
 
   it('goes through the findings with j and k and lights them in the text', async () => {
@@ -82,5 +82,13 @@ describe('reviewing an imported plan', () => {
     expect(amended[0]?.body).toEqual({
       tasks: [{ ordinal: 2, dueOn: '2024-01-19', assignments: [{ index: 0, units: ['TCHCQT'] }] }],
     });
+  });
+
+  it('says why the plan cannot be accepted yet, and leads to what is missing', async () => {
+    const { user } = openReview();
+    const accept = await screen.findByRole('button', { name: 'Chấp nhận kế hoạch' });
+    expect(accept).toHaveProperty('disabled', true);
+    await user.click(screen.getByRole('button', { name: /Nhập và lưu số, ký hiệu và ngày ban hành/ }));
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /Số, ký hiệu/ }));
   });
 });

@@ -4,6 +4,7 @@ import { formatDate } from '../../shared/format/date';
 import { ReceiptTag } from '../../shared/official/ReceiptTag';
 import { type Column, DataTable } from '../../shared/ui/DataTable';
 import { DocNumber } from '../../shared/ui/DocNumber';
+import { DocTitle } from '../../shared/ui/DocTitle';
 import { Link } from '../../shared/ui/Link';
 import { StatusTag } from '../../shared/ui/StatusTag';
 import type { LiaisonEvent } from './liaison-api';
@@ -22,7 +23,12 @@ export function EventTable({ label, events }: { label: string; events: LiaisonEv
         </Link>
       ),
     },
-    { id: 'subject', header: t('subject'), meta: { width: 'wide' }, cell: ({ row }) => row.original.release.subject },
+    {
+      id: 'subject',
+      header: t('subject'),
+      meta: { width: 'wide' },
+      cell: ({ row }) => <DocTitle>{row.original.release.subject}</DocTitle>,
+    },
     { id: 'agency', header: t('agency'), cell: ({ row }) => row.original.release.agency.name },
     {
       id: 'issuedOn',

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { formatDate } from '../../shared/format/date';
 import { type Column, DataTable } from '../../shared/ui/DataTable';
 import { DocNumber } from '../../shared/ui/DocNumber';
+import { DocTitle } from '../../shared/ui/DocTitle';
 import { Link } from '../../shared/ui/Link';
 import { PlanTag } from './PlanTag';
 import type { PlanRow } from './plan-api';
@@ -23,7 +24,7 @@ export function PlanTable({ plans }: { plans: PlanRow[] }) {
       meta: { width: 'wide' },
       cell: ({ row: { original: plan } }) => (
         <Link to="/ke-hoach/$planId" params={{ planId: plan.id }} look="plain">
-          {plan.subject}
+          <DocTitle>{plan.subject}</DocTitle>
         </Link>
       ),
     },

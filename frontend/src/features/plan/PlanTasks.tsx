@@ -4,6 +4,7 @@ import { useSession } from '../../shared/session/session';
 import { markKey } from '../../shared/source/marks';
 import { Fact, ReadItem, ReadList } from '../../shared/source/ReadItem';
 import { Link } from '../../shared/ui/Link';
+import { Unbroken } from '../../shared/ui/Unbroken';
 import styles from './Plan.module.css';
 import type { TaskView } from './plan-api';
 
@@ -26,7 +27,7 @@ export function PlanTasks({ tasks, active, onPick }: Props) {
             key={task.id}
             title={
               <span className={styles.text}>
-                {task.ordinal}. {task.text}
+                <Unbroken>{`${task.ordinal}. ${task.text}`}</Unbroken>
               </span>
             }
             isActive={active === key}

@@ -6,6 +6,7 @@ import { ErrorState } from '../../shared/ui/ErrorState';
 import { Link } from '../../shared/ui/Link';
 import { Sheet } from '../../shared/ui/Sheet';
 import { Skeleton } from '../../shared/ui/Skeleton';
+import { Unbroken } from '../../shared/ui/Unbroken';
 import { ProgressForm } from './ProgressForm';
 import styles from './Task.module.css';
 import { TaskPart } from './TaskPart';
@@ -37,7 +38,9 @@ function Body({ task, partId, onClose }: { task: TaskView; partId: string | unde
   const open = mine.find((part) => part.id === partId) ?? mine[0];
   return (
     <>
-      <blockquote className={styles.quote}>{task.text}</blockquote>
+      <blockquote className={styles.quote}>
+        <Unbroken>{task.text}</Unbroken>
+      </blockquote>
       <p className={styles.source}>
         {task.plan && (
           <Link to="/ke-hoach/$planId" params={{ planId: task.plan.id }}>
@@ -45,7 +48,12 @@ function Body({ task, partId, onClose }: { task: TaskView; partId: string | unde
             {t('planDate', { date: formatDate(task.plan.issuedOn) })}
           </Link>
         )}
-        {task.time.text && <> · {t('timeOf', { text: task.time.text })}</>}
+        {task.time.text && (
+          <>
+            {' '}
+            · <Unbroken>{t('timeOf', { text: task.time.text })}</Unbroken>
+          </>
+        )}
       </p>
       <ul className={styles.parts}>
         {task.assignments.map((part) => (

@@ -6,6 +6,7 @@ import { DocNumber } from '../../shared/ui/DocNumber';
 import { DueText } from '../../shared/ui/DueText';
 import { Link } from '../../shared/ui/Link';
 import { ProgressBar } from '../../shared/ui/ProgressBar';
+import { Unbroken } from '../../shared/ui/Unbroken';
 import styles from './Task.module.css';
 import { TaskTag } from './TaskTag';
 import type { TaskRow } from './task-api';
@@ -32,7 +33,7 @@ function useColumns(): Column<TaskRow>[] {
             look="plain"
             className={styles.text}
           >
-            {row.ordinal}. {row.text}
+            <Unbroken>{`${row.ordinal}. ${row.text}`}</Unbroken>
           </Link>
         ),
       },

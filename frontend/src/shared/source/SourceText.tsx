@@ -1,6 +1,7 @@
 import { type MouseEvent, memo, useEffect, useMemo, useRef } from 'react';
 import { cx } from '../ui/cx';
 import { DocumentSheet } from '../ui/DocumentSheet';
+import { Unbroken } from '../ui/Unbroken';
 import { blocksOf, shown } from './blocks';
 import { type Mark, type MarkKind, type Piece, piecesOf } from './marks';
 import styles from './SourceText.module.css';
@@ -57,7 +58,7 @@ export function SourceText({ label, text, marks, kind, active, onPick }: Props) 
 
 const Stretch = memo(function Stretch({ text, piece, active }: { text: string; piece: Piece; active?: string }) {
   const words = shown(text.slice(piece.start, piece.end));
-  if (piece.marks.length === 0) return words;
+  if (piece.marks.length === 0) return <Unbroken>{words}</Unbroken>;
   const kinds = new Set(piece.marks.map((mark) => mark.kind));
   const isActive = piece.marks.some((mark) => mark.key === active);
   return (
@@ -65,7 +66,7 @@ const Stretch = memo(function Stretch({ text, piece, active }: { text: string; p
       data-marks={piece.marks.map((mark) => mark.key).join(' ')}
       className={cx(styles.mark, ...[...kinds].map((kind) => styles[kind]), isActive && styles.active)}
     >
-      {words}
+      <Unbroken>{words}</Unbroken>
     </mark>
   );
 });

@@ -14,6 +14,8 @@ interface Line {
 }
 
 const OPENS = /^(?:[IVX]+\.|\d+(?:\.\d+)*[.)]|[-+•]|[a-zđ]\)|https?:)/;
+/** How the paragraph of a document's basis begins, which paper may set right under its subject. */
+const LANDMARK = /^(?:Thực hiện|Căn cứ)\s/;
 const ENDS = /[.;:!?…,/]$/;
 /** Line ends of a gap that only a new part has; two are between any two lines. */
 const WIDE_GAP = 4;
@@ -51,14 +53,19 @@ function kindOf(words: string): Block['kind'] {
 export function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
   let last: Line | null = null;
+  let inHead = true;
   for (const line of linesOf(text)) {
     const open = blocks.at(-1);
     // What stands between the document's type and a wide gap is its subject.
     if (line.gap >= WIDE_GAP && blocks.length === 2 && open && blocks[0]?.kind === 'title') open.kind = 'title';
-    if (open && last && open.kind === 'paragraph' && goesOn(last, line)) {
+    const isBasis = inHead && LANDMARK.test(line.words) && blocks.length >= 2;
+    if (isBasis && blocks.length === 2 && open && blocks[0]?.kind === 'title') open.kind = 'title';
+    if (open && last && open.kind === 'paragraph' && !isBasis && goesOn(last, line)) {
       open.end = line.end;
     } else {
-      blocks.push({ start: line.start, end: line.end, kind: kindOf(line.words) });
+      const kind = kindOf(line.words);
+      if (kind === 'heading') inHead = false;
+      blocks.push({ start: line.start, end: line.end, kind });
     }
     last = line;
   }

@@ -20,6 +20,13 @@ describe('paragraphs of a text broken by paper', () => {
     expect(shown('Tổ chức -\n\nHành chính')).toBe('Tổ chức -\n\nHành chính');
   });
 
+  it('begin where the basis begins, right under the subject', () => {
+    const text =
+      'KẾ HOẠCH\n\nTriển khai công tác phòng cháy, chữa cháy trong tình hình mới, năm 2024\n\n' +
+      'Thực hiện Kế hoạch số 45/KH-UBND, Văn phòng ban hành kế hoạch như sau:';
+    expect(blocksOf(text).map((block) => block.kind)).toEqual(['title', 'title', 'paragraph']);
+  });
+
   it('know titles and headings by their capitals', () => {
     expect(blocksOf('KẾ HOẠCH\n\nThực hiện\n\nI. MỤC ĐÍCH, YÊU CẦU').map((block) => block.kind)).toEqual([
       'title',

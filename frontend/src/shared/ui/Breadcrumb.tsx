@@ -9,10 +9,10 @@ export function Breadcrumb({ children }: { children: ReactNode }) {
   return (
     <nav aria-label={t('breadcrumb')}>
       <ol className={styles.list}>
-        {Children.map(children, (child) => (
+        {Children.map(children, (child, index) => (
           <li className={styles.item}>
+            {index > 0 && <ChevronRight aria-hidden className={styles.icon} />}
             {child}
-            <ChevronRight aria-hidden className={styles.icon} />
           </li>
         ))}
       </ol>

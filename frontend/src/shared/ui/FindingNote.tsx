@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { cx } from './cx';
 import styles from './FindingNote.module.css';
+import { Unbroken } from './Unbroken';
 
 export type Severity = 'ERROR' | 'WARNING' | 'INFO';
 
@@ -24,7 +25,9 @@ export function FindingNote({ severity, message, suggestion, children }: Props) 
     <div className={cx(styles.note, styles[severity])}>
       <Icon aria-label={t(`severity.${severity}`)} role="img" className={styles.icon} />
       <div className={styles.words}>
-        <p>{message}</p>
+        <p>
+          <Unbroken>{message}</Unbroken>
+        </p>
         {suggestion && <p className={styles.suggestion}>{t('suggestion', { text: suggestion })}</p>}
         {children}
       </div>

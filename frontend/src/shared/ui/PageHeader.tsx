@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
 import styles from './PageHeader.module.css';
-
-/** A document's number or a date inside a title. */
-const UNBROKEN = /(\d+(?:\/[\p{L}\d-]+)+)/u;
+import { Unbroken } from './Unbroken';
 
 interface Props {
   /** What is on the page, with its period. */
@@ -24,18 +22,11 @@ export function PageHeader({ title, sentence, actions, trail }: Props) {
       <div className={styles.words}>
         {trail}
         <h1 className={styles.title}>
-          {title.split(UNBROKEN).map((words, index) =>
-            index % 2 === 0 ? (
-              words
-            ) : (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one title never change places
-              <span key={index} className={styles.unbroken}>
-                {words}
-              </span>
-            ),
-          )}
+          <Unbroken>{title}</Unbroken>
         </h1>
-        {sentence && <p className={styles.sentence}>{sentence}</p>}
+        {sentence && (
+          <p className={styles.sentence}>{typeof sentence === 'string' ? <Unbroken>{sentence}</Unbroken> : sentence}</p>
+        )}
       </div>
       {actions && <div className={styles.actions}>{actions}</div>}
     </header>

@@ -14,8 +14,7 @@ export const importing = {
   accepted: 'Đã chấp nhận',
   reviewing: 'Đang rà soát',
   reviewTitle: 'Rà soát kế hoạch',
-  reviewSentence:
-    '{subject}. Còn {findings, number} điểm cần kiểm tra, {errors, number} lỗi phải xử lý trước khi chấp nhận.',
+  reviewSentence: 'Còn {findings, number} điểm cần kiểm tra, {todo, number} việc phải làm trước khi chấp nhận.',
   noSubject: 'Chưa rõ trích yếu',
   sourceText: 'Văn bản gốc',
   role: { LEAD: 'Chủ trì', COORDINATE: 'Phối hợp', PERFORM: 'Thực hiện' },
@@ -29,6 +28,12 @@ export const importing = {
   saveHead: 'Lưu số và ngày',
   headSaved: 'Đã lưu số, ngày và cơ quan ban hành.',
   accept: 'Chấp nhận kế hoạch',
+  lack: {
+    number: 'Nhập và lưu số, ký hiệu trước khi chấp nhận.',
+    date: 'Nhập và lưu ngày ban hành trước khi chấp nhận.',
+    both: 'Nhập và lưu số, ký hiệu và ngày ban hành trước khi chấp nhận.',
+  },
+  errorsFirst: 'Xử lý {errors, number} lỗi ở mục Điểm cần kiểm tra trước khi chấp nhận.',
   acceptedToast: 'Đã chấp nhận. Kế hoạch đang chờ ban hành.',
   openPlan: 'Mở kế hoạch',
   fix: 'Sửa',
