@@ -34,7 +34,7 @@ export async function areWritten(browser: Browser) {
     addresses.set(unit, new URL(page.url()).pathname);
     await write(page, textOf(unit));
     if (unit === units[0]) await look(page, 'soan-bao-cao');
-    await page.getByRole('button', { name: 'Trình trưởng đơn vị' }).click();
+    await handUp(page);
     await expect(page.getByText('Đã trình báo cáo.')).toBeVisible();
   }
 }
@@ -64,7 +64,7 @@ export async function oneIsReturned(browser: Browser) {
   await expect(officer.getByText(/Báo cáo được trả lại: Đề nghị bổ sung/)).toBeVisible();
   await look(officer, 'bao-cao-bi-tra-lai');
   await officer.getByLabel(/Kết quả cụ thể, đoạn 1/).fill(`${textOf('nkubnd').result} Công an phường đánh giá tốt.`);
-  await officer.getByRole('button', { name: 'Trình trưởng đơn vị' }).click();
+  await handUp(officer);
   await expect(officer.getByText('Đã trình báo cáo.')).toBeVisible();
   const head = await person(browser, 'head.nkubnd');
   await visit(head, addressOf('nkubnd'));
@@ -105,6 +105,13 @@ async function write(page: Page, text: Written) {
   await page.getByLabel(/Viên chức \(người\)/).fill(String(text.employees));
   await page.keyboard.press('Tab');
   await expect(page.getByText(/Đã lưu lúc/)).toBeVisible();
+}
+
+/** One section is left empty: the author is told, and hands it up all the same. */
+async function handUp(page: Page) {
+  const name = 'Trình trưởng đơn vị';
+  await page.getByRole('button', { name }).click();
+  await page.getByRole('dialog').getByRole('button', { name }).click();
 }
 
 async function approve(page: Page) {

@@ -2,6 +2,7 @@ import type {
   ContributionsResponse,
   LiaisonEvent,
   ReleaseDocument,
+  ReleasePreview,
   ReleaseSummary,
   ReportResponse,
   RoundCard,
@@ -21,6 +22,8 @@ export const outer: RoundCard = {
   id: 'outer',
   dutyId: 'd2',
   planId: 'p1',
+  planNumber: '45/KH-VPUB',
+  planSubject: 'Thực hiện phong trào bảo vệ an ninh cơ quan, năm 2024',
   name: 'Báo cáo 6 tháng đầu năm 2024 gửi Công an tỉnh',
   kind: 'HALF_YEAR',
   tier: 'EXTERNAL',
@@ -179,6 +182,24 @@ export const release: ReleaseDocument = {
   recipients: ['Như trên', 'Lưu: VT'],
   sha256: 'ab'.repeat(32),
   issuedAt: '2024-05-20T03:00:00Z',
+};
+
+/** The office's report as the server would print it today. */
+export const preview: ReleasePreview = {
+  reportId: release.reportId,
+  roundId: release.roundId,
+  symbol: release.symbol,
+  documentType: release.documentType,
+  typeName: release.typeName,
+  subject: release.subject,
+  issuedOn: release.issuedOn,
+  agency: office,
+  recipient: police,
+  year: release.year,
+  basis: release.basis,
+  sections: release.sections,
+  figures: release.figures,
+  recipients: ['Như trên', 'Lãnh đạo cơ quan', 'Lưu: VT'],
 };
 
 export const summary = (change: Partial<ReleaseSummary> = {}): ReleaseSummary => ({

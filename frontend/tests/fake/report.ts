@@ -12,6 +12,7 @@ const card = (id: string, name: string, tier: RoundCard['tier'], dueOn: string):
   id,
   dutyId: 'd',
   planId: 'p1',
+  planNumber: '45/KH-VPUB',
   name,
   kind: 'HALF_YEAR',
   tier,

@@ -5,6 +5,7 @@ import {
   innerRound,
   report as officeReport,
   outerRound,
+  preview,
   release,
   summary as releaseSummary,
 } from '../office';
@@ -72,6 +73,7 @@ export const answers: [RegExp, (url: URL) => unknown][] = [
     (url) => list(!url.searchParams.has('status') || url.searchParams.get('status') === 'RETURNED' ? [summary] : []),
   ],
   [/report\/v1\/reports\/office\/contributions$/, () => contributions],
+  [/report\/v1\/reports\/[^/]+\/preview$/, () => preview],
   [/report\/v1\/reports\/office$/, () => officeReport()],
   [
     /report\/v1\/reports\/signed$/,

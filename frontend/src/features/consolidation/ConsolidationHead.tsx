@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { formatDate } from '../../shared/format/date';
+import { RoundPlan } from '../../shared/report/RoundPlan';
 import type { Report } from '../../shared/report/report-api';
 import { SaveMark } from '../../shared/report/SaveMark';
 import type { Writer } from '../../shared/report/use-content';
@@ -39,14 +40,19 @@ export function ConsolidationHead({ report, writer, standing, accepted, missing 
           </Breadcrumb>
         }
         title={t('title', { round: round.name })}
-        sentence={t('sentence', {
-          recipient: round.recipient.name,
-          due: formatDate(round.dueOn),
-          accepted,
-          missing: missing.length,
-          unused: standing.unused,
-          mismatches: standing.mismatches,
-        })}
+        sentence={
+          <>
+            <RoundPlan round={round} end=". " />
+            {t('sentence', {
+              recipient: round.recipient.name,
+              due: formatDate(round.dueOn),
+              accepted,
+              missing: missing.length,
+              unused: standing.unused,
+              mismatches: standing.mismatches,
+            })}
+          </>
+        }
         actions={
           <>
             {allowedActions.includes('EDIT') && <SaveMark state={writer.state} />}
@@ -66,7 +72,7 @@ export function ConsolidationHead({ report, writer, standing, accepted, missing 
         <FindingNote severity="WARNING" message={t('returned', { reason: report.returnReason })} />
       )}
       <SubmitDialog
-        reportId={report.id}
+        report={report}
         writer={writer}
         standing={standing}
         missing={missing}

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { ReportTag } from '../../shared/report/ReportTag';
+import { RoundPlan } from '../../shared/report/RoundPlan';
 import { useSession } from '../../shared/session/session';
 import { type Column, DataTable } from '../../shared/ui/DataTable';
 import { DueText } from '../../shared/ui/DueText';
@@ -22,6 +23,7 @@ export function RoundTable({ rounds }: { rounds: OfficeRound[] }) {
       cell: ({ row: { original } }) => (
         <>
           <p className={styles.name}>{original.round.name}</p>
+          <RoundPlan round={original.round} className={styles.plan} />
           <p className={styles.hint}>{t('to', { recipient: original.round.recipient.name })}</p>
         </>
       ),

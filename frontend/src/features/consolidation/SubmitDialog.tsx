@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
-import { useStep } from '../../shared/report/report-api';
+import { emptySections } from '../../shared/report/empty-sections';
+import { type Report, useStep } from '../../shared/report/report-api';
 import type { Writer } from '../../shared/report/use-content';
 import { Button } from '../../shared/ui/Button';
 import { Dialog } from '../../shared/ui/Dialog';
@@ -10,7 +11,7 @@ import type { UnitRef } from './consolidation-api';
 import type { Standing } from './standing';
 
 interface Props {
-  reportId: string;
+  report: Report;
   writer: Writer;
   standing: Standing;
   missing: readonly UnitRef[];
@@ -19,17 +20,19 @@ interface Props {
 }
 
 /** Hands the report up, after saying what is still not in it. */
-export function SubmitDialog({ reportId, writer, standing, missing, isOpen, onClose }: Props) {
+export function SubmitDialog({ report, writer, standing, missing, isOpen, onClose }: Props) {
   const t = useTranslations('consolidation');
   const ui = useTranslations('ui');
-  const submit = useStep(reportId);
+  const submit = useStep(report.id);
   async function hand() {
     if (!(await writer.flush())) return onClose();
     const done = await submit.mutateAsync({ kind: 'SUBMIT', nil: false }).catch(() => null);
     onClose();
     if (done) showToast(t('submitted'));
   }
+  const empty = emptySections(report.outline, writer.content);
   const doubts = [
+    empty.length > 0 && t('submitEmpty', { sections: empty.join('; ') }),
     missing.length > 0 && t('submitMissing', { units: missing.map((unit) => unit.name).join('; ') }),
     standing.unused > 0 && t('submitUnused', { count: standing.unused }),
     standing.mismatches > 0 && t('submitMismatch', { count: standing.mismatches }),

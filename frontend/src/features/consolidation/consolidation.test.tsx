@@ -102,6 +102,7 @@ describe('a coordinator', () => {
     await user.click(await screen.findByRole('button', { name: 'Trình lãnh đạo' }));
     const dialog = await screen.findByRole('dialog');
     expect(within(dialog).getByText(/Nhà khách Ủy ban nhân dân/)).toBeTruthy();
+    expect(within(dialog).getByText(/không in trong văn bản: II. Kết quả thực hiện\./)).toBeTruthy();
     await user.click(within(dialog).getByRole('button', { name: 'Trình lãnh đạo' }));
     expect(await screen.findByText('Đã trình lãnh đạo.')).toBeTruthy();
     expect(submit.sent[0]).toEqual({ ifMatch: '"4"', body: { nil: false } });

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { formatDate } from '../../shared/format/date';
 import { ReportSteps } from '../../shared/report/ReportSteps';
 import { ReportTag } from '../../shared/report/ReportTag';
+import { RoundPlan } from '../../shared/report/RoundPlan';
 import type { Report } from '../../shared/report/report-api';
 import { Breadcrumb } from '../../shared/ui/Breadcrumb';
 import { FindingNote } from '../../shared/ui/FindingNote';
@@ -24,11 +25,16 @@ export function IssueHead({ report }: { report: Report }) {
           </Breadcrumb>
         }
         title={t('previewTitle', { round: round.name })}
-        sentence={t('previewSentence', {
-          recipient: round.recipient.name,
-          due: formatDate(round.dueOn),
-          state: t(`state.${report.status}`),
-        })}
+        sentence={
+          <>
+            <RoundPlan round={round} end=". " />
+            {t('previewSentence', {
+              recipient: round.recipient.name,
+              due: formatDate(round.dueOn),
+              state: t(`state.${report.status}`),
+            })}
+          </>
+        }
         actions={
           <>
             <span className={styles.tag}>

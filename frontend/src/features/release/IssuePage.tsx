@@ -15,7 +15,7 @@ import { Skeleton } from '../../shared/ui/Skeleton';
 import { IssueFormPanel } from './IssueFormPanel';
 import { IssueHead } from './IssueHead';
 import { emptyForm, type IssueForm, previewOf } from './preview';
-import { lastReleaseQuery } from './release-api';
+import { lastReleaseQuery, previewQuery, type ReleasePreview } from './release-api';
 
 const route = getRouteApi('/shell/phat-hanh/bao-cao/$reportId');
 
@@ -23,24 +23,33 @@ const route = getRouteApi('/shell/phat-hanh/bao-cao/$reportId');
 export function IssuePage() {
   const { reportId } = route.useParams();
   const report = useQuery(reportQuery(reportId));
+  const version = report.data?.value.version;
+  const preview = useQuery({ ...previewQuery(reportId, version ?? 0), enabled: version !== undefined });
   const last = useQuery(lastReleaseQuery);
   if (report.isError) return <ErrorState error={report.error} onRetry={() => void report.refetch()} />;
-  if (!report.data || last.isPending) return <Skeleton lines={14} />;
+  if (preview.isError) return <ErrorState error={preview.error} onRetry={() => void preview.refetch()} />;
+  if (!report.data || !preview.data || last.isPending) return <Skeleton lines={14} />;
   const usual = last.data && {
     place: last.data.place,
     authority: (last.data.signer.authority ?? []).join('\n'),
     position: last.data.signer.position ?? '',
   };
-  return <Work key={reportId} report={report.data} usual={usual ?? {}} />;
+  return <Work key={reportId} report={report.data} preview={preview.data} usual={usual ?? {}} />;
 }
 
-function Work({ report, usual }: { report: Tagged<Report>; usual: Partial<IssueForm> }) {
+interface WorkProps {
+  report: Tagged<Report>;
+  preview: ReleasePreview;
+  usual: Partial<IssueForm>;
+}
+
+function Work({ report, preview, usual }: WorkProps) {
   const t = useTranslations('official');
   const { today } = useSession();
   const [withSources, setWithSources] = useState(false);
   const [form, setForm] = useState<IssueForm>({ ...emptyForm, issuedOn: today, ...usual });
   const { value, etag } = report;
-  const document = useMemo(() => previewOf(value, form), [value, form]);
+  const document = useMemo(() => previewOf(value, preview, form), [value, preview, form]);
   const mayIssue = value.allowedActions.includes('ISSUE');
   return (
     <>

@@ -4,6 +4,7 @@ import { formatDate } from '../../shared/format/date';
 import { ReceiptTag } from '../../shared/official/ReceiptTag';
 import { type Column, DataTable } from '../../shared/ui/DataTable';
 import { DocNumber } from '../../shared/ui/DocNumber';
+import { DocTitle } from '../../shared/ui/DocTitle';
 import { Link } from '../../shared/ui/Link';
 import type { ReleaseSummary } from './release-api';
 
@@ -21,7 +22,12 @@ export function ReleaseTable({ releases }: { releases: ReleaseSummary[] }) {
         </Link>
       ),
     },
-    { id: 'subject', header: t('subject'), meta: { width: 'wide' }, cell: ({ row }) => row.original.subject },
+    {
+      id: 'subject',
+      header: t('subject'),
+      meta: { width: 'wide' },
+      cell: ({ row }) => <DocTitle>{row.original.subject}</DocTitle>,
+    },
     { id: 'recipient', header: t('recipient'), cell: ({ row }) => row.original.recipient.name },
     {
       id: 'issuedOn',

@@ -1,9 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { RoundPlan } from '../../shared/report/RoundPlan';
 import { useSession } from '../../shared/session/session';
 import { type Column, DataTable } from '../../shared/ui/DataTable';
 import { DueText } from '../../shared/ui/DueText';
 import { Link } from '../../shared/ui/Link';
+import styles from './Release.module.css';
 import type { ReportSummary } from './release-api';
 
 export function ReportTable({ reports }: { reports: ReportSummary[] }) {
@@ -16,9 +18,12 @@ export function ReportTable({ reports }: { reports: ReportSummary[] }) {
       header: t('report'),
       meta: { width: 'wide' },
       cell: ({ row: { original: report } }) => (
-        <Link to="/phat-hanh/bao-cao/$reportId" params={{ reportId: report.id }} look="plain">
-          {report.round.name}
-        </Link>
+        <>
+          <Link to="/phat-hanh/bao-cao/$reportId" params={{ reportId: report.id }} look="plain">
+            {report.round.name}
+          </Link>
+          <RoundPlan round={report.round} className={styles.plan} />
+        </>
       ),
     },
     { id: 'recipient', header: t('recipient'), cell: ({ row }) => row.original.round.recipient.name },

@@ -1,7 +1,12 @@
 import type { IsoDate } from '../../shared/format/date';
-import { figureOf, type SheetDocument, sectionsOf } from '../../shared/official/sheet-model';
+import {
+  type SheetDocument,
+  type SheetSection,
+  type SheetSource,
+  sheetOfPreview,
+} from '../../shared/official/sheet-model';
 import type { Report } from '../../shared/report/report-api';
-import type { IssueRequest } from './release-api';
+import type { IssueRequest, ReleasePreview } from './release-api';
 
 /** What the clerk writes on the form. */
 export interface IssueForm {
@@ -22,29 +27,41 @@ export const emptyForm: IssueForm = {
   recipients: '',
 };
 
-const usualRecipients = ['Như trên', 'Lãnh đạo cơ quan', 'Lưu: VT'];
-
 const linesOf = (text: string) =>
   text
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
 
-/** The report with what the clerk has written so far; number, subject and basis come from the server at issue. */
-export function previewOf(report: Report, form: IssueForm): SheetDocument {
+/** The paragraph sources that the units have changed since they were drawn; only the report itself knows them. */
+const changedIn = (report: Report) =>
+  new Set(
+    report.sections
+      .flatMap((section) => section.paragraphs)
+      .flatMap((each) => each.sources)
+      .flatMap((source) => (source.changed ? [source.paragraphId] : [])),
+  );
+
+function withChanges(section: SheetSection, changed: ReadonlySet<string>): SheetSection {
+  const marked = (source: SheetSource) => ({ ...source, changed: changed.has(source.paragraphId) });
+  return {
+    ...section,
+    paragraphs: section.paragraphs.map((each) => ({ ...each, sources: each.sources.map(marked) })),
+  };
+}
+
+/** The words that the server would issue, with what the clerk has written over them; the number comes at issue. */
+export function previewOf(report: Report, preview: ReleasePreview, form: IssueForm): SheetDocument {
+  const sheet = sheetOfPreview(preview);
+  const changed = changedIn(report);
   const recipients = linesOf(form.recipients);
   return {
-    agency: report.unit.name,
-    recipient: report.round.recipient.name,
-    number: null,
-    symbol: `BC-${report.unit.code}`,
+    ...sheet,
     issuedOn: form.issuedOn,
     place: form.place,
-    subject: form.subject.trim() || report.round.name,
-    basis: [],
-    sections: sectionsOf(report),
-    figures: report.figures.map(figureOf),
-    recipients: recipients.length > 0 ? recipients : usualRecipients,
+    subject: form.subject.trim() || sheet.subject,
+    sections: sheet.sections.map((section) => withChanges(section, changed)),
+    recipients: recipients.length > 0 ? recipients : sheet.recipients,
     authority: linesOf(form.authority),
     position: form.position,
   };

@@ -3,13 +3,20 @@ import {
   releaseResourceGet,
   releaseResourceIssue,
   releaseResourceList,
+  releaseResourcePreview,
   reportResourceList,
 } from '../../generated/report/sdk.gen';
-import type { IssueRequest, Receipt, ReleaseSummary, ReportSummary } from '../../generated/report/types.gen';
+import type {
+  IssueRequest,
+  Receipt,
+  ReleasePreview,
+  ReleaseSummary,
+  ReportSummary,
+} from '../../generated/report/types.gen';
 import { itemsOf } from '../../shared/api/paged';
 import { ifMatch, plain } from '../../shared/api/tagged';
 
-export type { IssueRequest, Receipt, ReleaseSummary, ReportSummary };
+export type { IssueRequest, Receipt, ReleasePreview, ReleaseSummary, ReportSummary };
 
 /** The office's own reports at a point of their way. */
 export const officialReportsQuery = (status: 'AWAITING_APPROVAL' | 'APPROVED') =>
@@ -26,6 +33,15 @@ export const releasesQuery = queryOptions({
 
 export const releaseQuery = (id: string) =>
   queryOptions({ queryKey: ['releases', 'one', id], queryFn: () => plain(releaseResourceGet({ path: { id } })) });
+
+/** A version of the office's report as the document that would be issued. */
+export const previewQuery = (id: string, version: number) =>
+  queryOptions({
+    queryKey: ['reports', 'preview', id, version],
+    queryFn: () => plain(releaseResourcePreview({ path: { id } })),
+    // The page keeps its paper, and the clerk's form, while the next version of the same report comes.
+    placeholderData: (before) => (before?.reportId === id ? before : undefined),
+  });
 
 /** The newest release, whose place and signer are most likely right for the next one. */
 export const lastReleaseQuery = queryOptions({

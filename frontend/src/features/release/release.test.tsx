@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { answer, change, get, network, refusal } from '../../../tests/network';
-import { contributions, office, police, release, report, summary } from '../../../tests/office';
+import { contributions, office, police, preview, release, report, summary } from '../../../tests/office';
 import { openPage } from '../../../tests/page';
 import type { IssueRequest, ReportResponse, ReturnRequest } from '../../generated/report/types.gen';
 import { emptyForm, requestOf } from './preview';
@@ -11,6 +11,7 @@ const server = network();
 function officeHas(seen: ReportResponse, ...releases: object[]) {
   server.use(
     get('/reports/office', seen, seen.version),
+    get('/reports/office/preview', preview),
     get('/releases', { items: releases }),
     get('/releases/rel1', { release, receipts: [] }),
     get('/reports/office/contributions', contributions),

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { ReportTag } from '../../shared/report/ReportTag';
+import { RoundPlan } from '../../shared/report/RoundPlan';
 import { useStart } from '../../shared/report/report-api';
 import { useHasRole, useSession } from '../../shared/session/session';
 import { Button } from '../../shared/ui/Button';
@@ -8,6 +9,7 @@ import { type Column, DataTable } from '../../shared/ui/DataTable';
 import { DueText } from '../../shared/ui/DueText';
 import { Link } from '../../shared/ui/Link';
 import { StatusTag } from '../../shared/ui/StatusTag';
+import styles from './Report.module.css';
 import type { OwnRound } from './reports-api';
 
 const waiting = ['DRAFT', 'RETURNED', 'AWAITING_APPROVAL'];
@@ -20,7 +22,17 @@ export function OwnRounds({ rounds }: { rounds: OwnRound[] }) {
   const mayWrite = useHasRole('officer');
   const open = (reportId: string) => void navigate({ to: '/bao-cao/$reportId', params: { reportId } });
   const columns: Column<OwnRound>[] = [
-    { id: 'name', header: t('round'), meta: { width: 'wide' }, cell: ({ row }) => row.original.round.name },
+    {
+      id: 'name',
+      header: t('round'),
+      meta: { width: 'wide' },
+      cell: ({ row: { original: own } }) => (
+        <>
+          {own.round.name}
+          <RoundPlan round={own.round} className={styles.plan} />
+        </>
+      ),
+    },
     {
       id: 'due',
       header: t('due'),

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { formatDate } from '../../shared/format/date';
 import { ReportSteps } from '../../shared/report/ReportSteps';
 import { ReportTag } from '../../shared/report/ReportTag';
+import { RoundPlan } from '../../shared/report/RoundPlan';
 import type { Report } from '../../shared/report/report-api';
 import { SaveMark } from '../../shared/report/SaveMark';
 import type { SaveState } from '../../shared/report/use-content';
@@ -17,10 +18,12 @@ interface Props {
   save: SaveState | null;
   beforeStep?: () => Promise<boolean>;
   isEmpty: boolean;
+  /** Headings under which nothing is written. */
+  empty: readonly string[];
 }
 
 /** Which report it is, where it stands, whether it is saved, and the next step. */
-export function ReportHead({ report, save, beforeStep, isEmpty }: Props) {
+export function ReportHead({ report, save, beforeStep, isEmpty, empty }: Props) {
   const t = useTranslations('report');
   const { round, unit } = report;
   return (
@@ -35,14 +38,19 @@ export function ReportHead({ report, save, beforeStep, isEmpty }: Props) {
             </Breadcrumb>
           }
           title={t('title', { round: round.name, unit: unit.name })}
-          sentence={t('sentence', { date: formatDate(round.dueOn), recipient: round.recipient.name })}
+          sentence={
+            <>
+              <RoundPlan round={round} end=". " />
+              {t('sentence', { date: formatDate(round.dueOn), recipient: round.recipient.name })}
+            </>
+          }
           actions={
             <>
               {save && <SaveMark state={save} />}
               <span className={styles.tag}>
                 <ReportTag status={report.status} official={report.official} />
               </span>
-              <ReportSteps report={report} beforeStep={beforeStep} isEmpty={isEmpty} />
+              <ReportSteps report={report} beforeStep={beforeStep} isEmpty={isEmpty} empty={empty} />
             </>
           }
         />

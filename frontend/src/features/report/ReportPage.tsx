@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { Tagged } from '../../shared/api/tagged';
 import { Conflict } from '../../shared/report/Conflict';
 import { isEmptyContent } from '../../shared/report/content';
+import { emptySections } from '../../shared/report/empty-sections';
 import { OutlineEditor } from '../../shared/report/OutlineEditor';
 import { type Report, reportQuery } from '../../shared/report/report-api';
 import { Timeline } from '../../shared/report/Timeline';
@@ -34,6 +35,7 @@ function Writing({ report }: { report: Tagged<Report> }) {
         report={value}
         save={mayEdit ? writer.state : null}
         beforeStep={mayEdit ? writer.flush : undefined}
+        empty={mayEdit ? emptySections(value.outline, writer.content) : []}
         isEmpty={mayEdit && isEmptyContent(writer.content)}
       />
       <div className={styles.columns}>

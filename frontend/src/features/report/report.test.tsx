@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { http } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { report } from '../../../tests/fake/report';
@@ -51,6 +51,9 @@ describe('writing a report', () => {
     server.use(submit.handler);
     await user.type(await field('III. Nhiệm vụ trọng tâm 6 tháng cuối năm, đoạn 1'), 'Phối hợp.');
     await user.click(screen.getByRole('button', { name: 'Trình trưởng đơn vị' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByText(/chưa có nội dung: II.2. Kết quả cụ thể\./)).toBeTruthy();
+    await user.click(within(dialog).getByRole('button', { name: 'Trình trưởng đơn vị' }));
     expect(await screen.findByText('Đã trình báo cáo.')).toBeTruthy();
     expect(sent).toHaveLength(1);
     expect(submit.sent[0]?.ifMatch).toBe('"6"');

@@ -26,6 +26,11 @@ export function Matrix({ data }: { data: Completeness }) {
                 <Link to="/ky-bao-cao/$roundId" params={{ roundId: round.id }} look="plain">
                   {round.name}
                 </Link>
+                {round.planNumber && (
+                  <span className={styles.due} title={round.planSubject ?? undefined}>
+                    {t('planShort', { number: round.planNumber })}
+                  </span>
+                )}
                 <time dateTime={round.dueOn} className={styles.due} title={formatDate(round.dueOn)}>
                   {t('dueShort', { day: formatDay(round.dueOn) })}
                 </time>

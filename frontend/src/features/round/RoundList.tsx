@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { CalendarRange } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { RoundPlan } from '../../shared/report/RoundPlan';
 import { useSession } from '../../shared/session/session';
 import { type Column, DataTable } from '../../shared/ui/DataTable';
 import { DueText } from '../../shared/ui/DueText';
@@ -35,6 +36,7 @@ function Rounds({ rounds }: { rounds: RoundSummary[] }) {
           <Link to="/ky-bao-cao/$roundId" params={{ roundId: each.round.id }} look="plain" className={styles.name}>
             {each.round.name}
           </Link>
+          <RoundPlan round={each.round} className={styles.sub} />
           <span className={styles.sub}>
             {t(`tier.${each.round.tier}`, { recipient: each.round.recipient.name })}
             {each.round.slackDays != null && ` · ${t('slack', { days: each.round.slackDays })}`}

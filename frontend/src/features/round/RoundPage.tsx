@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { formatDate } from '../../shared/format/date';
+import { RoundPlan } from '../../shared/report/RoundPlan';
 import { Breadcrumb } from '../../shared/ui/Breadcrumb';
 import { ErrorState } from '../../shared/ui/ErrorState';
 import { FindingNote } from '../../shared/ui/FindingNote';
@@ -37,7 +38,12 @@ export function RoundPage() {
           </Breadcrumb>
         }
         title={value.round.name}
-        sentence={t('roundSentence', { submitted, all: value.reporters.length, missing })}
+        sentence={
+          <>
+            <RoundPlan round={value.round} end=". " />
+            {t('roundSentence', { submitted, all: value.reporters.length, missing })}
+          </>
+        }
         actions={<RoundActions round={value} />}
       />
       <Facts round={value} />

@@ -11,6 +11,7 @@ describe('the matrix of a year', () => {
     server.use(get('/rounds', summaries), get('/completeness', completeness));
     const user = openPage('/ky-bao-cao?year=2024', 'coordinator');
     const matrix = await screen.findByRole('table', { name: 'Đầy đủ và đúng hạn' });
+    expect(within(matrix).getAllByText('45/KH-VPUB')).toHaveLength(5);
     const missing = within(matrix).getByRole('link', {
       name: 'Phòng Nội chính, Kế hoạch của đơn vị năm 2024: Chưa nộp, quá 12 ngày',
     });

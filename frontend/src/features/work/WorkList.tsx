@@ -30,7 +30,10 @@ export function WorkList({ title, items }: { title: string; items: WorkItem[] })
                 </span>
                 <span className={styles.what}>
                   <span className={styles.title}>{item.title}</span>
-                  <span className={styles.from}>{t(`from.${item.action}`, { from: item.from })}</span>
+                  <span className={styles.from}>
+                    {t(`from.${item.action}`, { from: item.from })}
+                    {item.plan && ` · ${t('from.progress', { from: item.plan })}`}
+                  </span>
                 </span>
                 <span className={styles.tag}>{status !== 'idle' && <StatusTag status={status} />}</span>
                 <WorkAction item={item} />

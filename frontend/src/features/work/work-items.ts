@@ -8,6 +8,8 @@ export interface WorkItem {
   title: string;
   /** Where it comes from: a plan's number, a unit. */
   from: string;
+  /** The plan's number where `from` is a unit: rounds of two plans have the same name. */
+  plan?: string | null;
   dueOn: IsoDate | null;
   /** Words that stand for a missing date. */
   when?: string;
@@ -63,6 +65,7 @@ function about(report: ReportSummary): Omit<WorkItem, 'action'> {
     key: report.id,
     title: report.round.name,
     from: report.unit.name,
+    plan: report.round.planNumber,
     dueOn: report.round.dueOn,
     target: { report: report.id },
   };
@@ -72,6 +75,7 @@ const roundItem = ({ round }: RoundSummary, action: WorkItem['action'], from: st
   key: `${action} ${round.id}`,
   title: round.name,
   from,
+  plan: round.planNumber,
   dueOn: round.dueOn,
   action,
   target: { round: round.id },

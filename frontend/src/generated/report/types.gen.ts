@@ -269,6 +269,25 @@ export type ReleaseParagraph = {
     sources: Array<ParagraphSource>;
 };
 
+export type ReleasePreview = {
+    reportId: Uuid;
+    roundId: Uuid;
+    symbol: string;
+    documentType: string;
+    typeName: string;
+    subject: string;
+    issuedOn: LocalDate;
+    agency: UnitRef;
+    recipient: UnitRef;
+    year: number;
+    periodFrom?: LocalDate | null;
+    periodTo?: LocalDate | null;
+    basis: Array<string>;
+    sections: Array<ReleaseSection>;
+    figures: Array<ReleaseFigure>;
+    recipients: Array<string>;
+};
+
 export type ReleaseResponse = {
     release: ReleaseDocument;
     receipts: Array<Receipt>;
@@ -371,6 +390,8 @@ export type RoundCard = {
     id: Uuid;
     dutyId: Uuid;
     planId: Uuid;
+    planNumber?: string | null;
+    planSubject?: string | null;
     name: string;
     kind: DutyKind;
     tier: DutyTier;
@@ -1428,6 +1449,49 @@ export type ReleaseResourceIssueResponses = {
 };
 
 export type ReleaseResourceIssueResponse = ReleaseResourceIssueResponses[keyof ReleaseResourceIssueResponses];
+
+export type ReleaseResourcePreviewData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/report/v1/reports/{id}/preview';
+};
+
+export type ReleaseResourcePreviewErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type ReleaseResourcePreviewError = ReleaseResourcePreviewErrors[keyof ReleaseResourcePreviewErrors];
+
+export type ReleaseResourcePreviewResponses = {
+    /**
+     * OK
+     */
+    200: ReleasePreview;
+};
+
+export type ReleaseResourcePreviewResponse = ReleaseResourcePreviewResponses[keyof ReleaseResourcePreviewResponses];
 
 export type ReportStepResourceSendBackData = {
     body: ReturnRequest;

@@ -1,11 +1,4 @@
-import type {
-  ReleaseDocument,
-  ReleaseFigure,
-  ReportFigure,
-  ReportParagraph,
-  ReportResponse,
-  ReportSection,
-} from '../../generated/report/types.gen';
+import type { ReleaseDocument, ReleaseFigure, ReleasePreview } from '../../generated/report/types.gen';
 import type { IsoDate } from '../format/date';
 
 /** Where a paragraph was drawn from. */
@@ -39,8 +32,6 @@ export interface SheetFigure {
   unitOfMeasure: string;
   aggregation: 'SUM' | 'LAST' | 'NONE';
   value: number | null;
-  /** What the units' values come to, when it is known. */
-  computed: number | null;
   sources: { reportId: string; unitCode: string; unitName: string; value: number }[];
 }
 
@@ -62,7 +53,6 @@ export interface SheetDocument {
 }
 
 type AnySource = Partial<SheetSource>;
-type AnyFigure = ReportFigure | ReleaseFigure;
 
 const source = (each: AnySource): SheetSource => ({
   reportId: each.reportId ?? '',
@@ -73,56 +63,55 @@ const source = (each: AnySource): SheetSource => ({
   changed: each.changed ?? false,
 });
 
-const paragraph = (each: ReportParagraph | { id?: string; text?: string; sources?: AnySource[] }): SheetParagraph => ({
+const paragraph = (each: { id?: string; text?: string; sources?: AnySource[] }): SheetParagraph => ({
   id: each.id ?? '',
   text: each.text ?? '',
   sources: (each.sources ?? []).map((drawn: AnySource) => source(drawn)),
 });
 
 /** A figure with everything that the contract leaves out when it is empty. */
-export const figureOf = (each: AnyFigure): SheetFigure => ({
+const figureOf = (each: ReleaseFigure): SheetFigure => ({
   code: each.code ?? '',
   label: each.label ?? '',
   unitOfMeasure: each.unitOfMeasure ?? '',
   aggregation: each.aggregation ?? 'NONE',
   value: each.value ?? null,
-  computed: 'computed' in each ? (each.computed ?? null) : null,
   sources: each.sources ?? [],
 });
 
-/** The outline's sections in its order, each with the paragraphs that are written. */
-export function sectionsOf(report: Pick<ReportResponse, 'outline' | 'sections'>): SheetSection[] {
-  const written = new Map(report.sections.map((each: ReportSection) => [each.code, each.paragraphs ?? []]));
-  return report.outline.map(({ code, number, level, heading }) => ({
-    code,
-    number,
-    level,
-    heading,
-    paragraphs: (written.get(code) ?? []).map(paragraph),
-  }));
-}
+/** What a document says, issued or not. */
+const wordsOf = (document: ReleaseDocument | ReleasePreview) => ({
+  agency: document.agency.name,
+  recipient: document.recipient.name,
+  symbol: document.symbol,
+  issuedOn: document.issuedOn,
+  subject: document.subject,
+  basis: document.basis,
+  sections: document.sections.map((each) => ({
+    code: each.code ?? '',
+    number: each.number ?? '',
+    level: each.level ?? 1,
+    heading: each.heading ?? '',
+    paragraphs: (each.paragraphs ?? []).map(paragraph),
+  })),
+  figures: document.figures.map(figureOf),
+  recipients: document.recipients,
+});
+
+/** What would be printed today; number, place and signer are open. */
+export const sheetOfPreview = (preview: ReleasePreview): SheetDocument => ({
+  ...wordsOf(preview),
+  number: null,
+  place: '',
+  authority: [],
+  position: '',
+});
 
 /** What an issued document prints. */
-export function sheetOfRelease(release: ReleaseDocument): SheetDocument {
-  return {
-    agency: release.agency.name,
-    recipient: release.recipient.name,
-    number: release.number,
-    symbol: release.symbol,
-    issuedOn: release.issuedOn,
-    place: release.place,
-    subject: release.subject,
-    basis: release.basis,
-    sections: release.sections.map((each) => ({
-      code: each.code ?? '',
-      number: each.number ?? '',
-      level: each.level ?? 1,
-      heading: each.heading ?? '',
-      paragraphs: (each.paragraphs ?? []).map(paragraph),
-    })),
-    figures: release.figures.map(figureOf),
-    recipients: release.recipients,
-    authority: release.signer.authority ?? [],
-    position: release.signer.position ?? '',
-  };
-}
+export const sheetOfRelease = (release: ReleaseDocument): SheetDocument => ({
+  ...wordsOf(release),
+  number: release.number,
+  place: release.place,
+  authority: release.signer.authority ?? [],
+  position: release.signer.position ?? '',
+});

@@ -1,10 +1,11 @@
-import { Check, Send, Undo2 } from 'lucide-react';
+import { Check, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../ui/Button';
 import { showToast } from '../ui/toast-store';
 import { ReturnDialog } from './ReturnDialog';
 import { type Report, type Step, useStep } from './report-api';
+import { SubmitButton } from './SubmitButton';
 
 interface Props {
   report: Report;
@@ -12,10 +13,12 @@ interface Props {
   beforeStep?: () => Promise<boolean>;
   /** Nothing is written: the unit says that there was nothing to tell. */
   isEmpty?: boolean;
+  /** Headings that are named before the report is handed on. */
+  empty?: readonly string[];
 }
 
 /** The next steps that the server allows this person to take. */
-export function ReportSteps({ report, beforeStep, isEmpty = false }: Props) {
+export function ReportSteps({ report, beforeStep, isEmpty = false, empty = [] }: Props) {
   const t = useTranslations('report');
   const step = useStep(report.id);
   const [returning, setReturning] = useState(false);
@@ -41,14 +44,12 @@ export function ReportSteps({ report, beforeStep, isEmpty = false }: Props) {
         </Button>
       )}
       {may('SUBMIT') && (
-        <Button
-          variant="primary"
-          icon={Send}
+        <SubmitButton
+          label={isEmpty ? t('step.SUBMIT_NIL') : t(report.official ? 'step.SUBMIT_OFFICIAL' : 'step.SUBMIT')}
+          empty={isEmpty ? [] : empty}
           isPending={step.isPending}
-          onPress={() => void take({ kind: 'SUBMIT', nil: isEmpty })}
-        >
-          {isEmpty ? t('step.SUBMIT_NIL') : t(report.official ? 'step.SUBMIT_OFFICIAL' : 'step.SUBMIT')}
-        </Button>
+          onSubmit={() => take({ kind: 'SUBMIT', nil: isEmpty })}
+        />
       )}
       {may('APPROVE') && (
         <Button

@@ -28,6 +28,7 @@ export const consolidation = {
   submit: 'Hand up to the leader',
   submitTitle: 'Hand up for approval',
   submitText: 'The report goes to the leader and cannot be changed until it is returned.',
+  submitEmpty: 'Empty sections will not be printed: {sections}.',
   submitMissing: 'Reports still missing: {units}.',
   submitUnused: "{count, number} of the units' paragraphs are not used.",
   submitMismatch: "{count, number} figures differ from the units' total.",

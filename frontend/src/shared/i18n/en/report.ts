@@ -1,6 +1,8 @@
 import type { Words } from '../words';
 
 export const report = {
+  keepWriting: 'Keep writing',
+  emptySections: 'Nothing is written under: {sections}. Keep writing, or submit if there was nothing to report there.',
   awaitingLeader: 'With the leader',
   status: {
     DRAFT: 'Being written',

@@ -1,6 +1,8 @@
 import type { Words } from '../words';
 
 export const round = {
+  plan: 'Plan No. {number}',
+  planShort: '{number}',
   title: 'Reporting rounds of {year}',
   sentence: '{rounds, number} rounds; {missing, number} reports overdue.',
   yearBefore: 'Year before',

@@ -28,6 +28,7 @@ export const consolidation = {
   submit: 'Trình lãnh đạo',
   submitTitle: 'Trình lãnh đạo duyệt',
   submitText: 'Báo cáo được chuyển cho lãnh đạo và không sửa được cho đến khi được trả lại.',
+  submitEmpty: 'Các mục chưa có nội dung sẽ không in trong văn bản: {sections}.',
   submitMissing: 'Còn thiếu báo cáo của: {units}.',
   submitUnused: 'Còn {count, number} đoạn của các đơn vị chưa được đưa vào.',
   submitMismatch: 'Còn {count, number} số liệu không khớp với tổng từ các đơn vị.',

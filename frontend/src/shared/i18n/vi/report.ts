@@ -1,4 +1,6 @@
 export const report = {
+  keepWriting: 'Viết tiếp',
+  emptySections: 'Các mục chưa có nội dung: {sections}. Viết tiếp, hoặc trình khi đơn vị không có việc ở các mục này.',
   awaitingLeader: 'Chờ lãnh đạo ký',
   status: {
     DRAFT: 'Đang soạn',

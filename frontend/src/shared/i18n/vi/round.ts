@@ -1,4 +1,6 @@
 export const round = {
+  plan: 'Kế hoạch số {number}',
+  planShort: '{number}',
   title: 'Kỳ báo cáo năm {year}',
   sentence: '{rounds, number} kỳ; {missing, number} báo cáo quá hạn chưa nộp.',
   yearBefore: 'Năm trước',
