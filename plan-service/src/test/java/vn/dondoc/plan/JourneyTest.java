@@ -28,7 +28,7 @@ class JourneyTest {
     void the_real_plan_goes_from_its_file_to_the_units_tasks() {
         var draft = Papers.upload(Papers.seedPlan())
                 .statusCode(201)
-                .body("document.type", equalTo("Kế hoạch"))
+                .body("document.type", equalTo("KH"))
                 .body("tasks", hasSize(8))
                 .body("tasks.assignments.flatten().resolved", everyItem(is(true)))
                 .body("tasks[0].assignments[0].units", hasSize(11))

@@ -88,10 +88,11 @@ public class ProblemMappers {
         return Problem.of(status, code, Problem.Messages.preferredBy(exchange), arguments);
     }
 
+    /** The path begins with the method's name, and for what stands inside a body with the parameter's as well. */
     private static Problem.Violation violation(ConstraintViolation<?> violation) {
         var path = violation.getPropertyPath().toString();
-        var field = path.substring(path.indexOf('.', path.indexOf('.') + 1) + 1);
-        return new Problem.Violation(field, violation.getMessage());
+        var inside = path.substring(path.indexOf('.') + 1);
+        return new Problem.Violation(inside.substring(inside.indexOf('.') + 1), violation.getMessage());
     }
 
     /** 08: no connection; 53: no resources; 55P03, 57014: lock or statement time-out; Agroal's own time-out has no state. */

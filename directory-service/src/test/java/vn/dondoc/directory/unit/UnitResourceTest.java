@@ -140,7 +140,15 @@ class UnitResourceTest {
                     .then()
                     .statusCode(400)
                     .contentType("application/problem+json")
-                    .body("violations.field", hasItem("phrases"));
+                    .body("violations.field", hasItem("phrases"))
+                    .body("violations.message", hasItem("Độ dài phải từ 1 đến 1000."));
+            officer()
+                    .queryParam("size", 101)
+                    .get(V1 + "/units")
+                    .then()
+                    .statusCode(400)
+                    .body("violations[0].field", equalTo("size"))
+                    .body("violations[0].message", equalTo("Không được quá 100."));
             officer()
                     .contentType(ContentType.JSON)
                     .body("{\"phrases\": [")

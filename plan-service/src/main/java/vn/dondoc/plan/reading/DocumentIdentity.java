@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the document says of itself; null for what it does not say.
  *
- * @param type the type as Decree 30/2020/NĐ-CP spells it, "Kế hoạch"
+ * @param type code of the type in Decree 30/2020/NĐ-CP, "KH"
  * @param number the number alone, "45"
  * @param symbol the symbol alone, "KH-VPUB"
  * @param subject trích yếu, without quotation marks around it

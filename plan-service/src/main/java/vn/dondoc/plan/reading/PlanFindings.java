@@ -37,7 +37,8 @@ final class PlanFindings {
         } else if (!type.equals(DocumentType.PLAN)) {
             warn(
                     "document.not-a-plan",
-                    "Văn bản này ghi là “%s”, không phải kế hoạch; hãy kiểm tra tệp đã tải lên.".formatted(type));
+                    "Văn bản này ghi là “%s”, không phải kế hoạch; hãy kiểm tra tệp đã tải lên."
+                            .formatted(DocumentType.nameOf(type)));
         }
     }
 

@@ -31,7 +31,7 @@ class SeedPlanTest {
     @Test
     void the_document_says_what_it_is_but_neither_number_nor_date() {
         DocumentIdentity document = plan.document();
-        assertEquals("Kế hoạch", document.type());
+        assertEquals("KH", document.type());
         assertNull(document.number());
         assertNull(document.issuedOn());
         assertEquals("Văn phòng UBND tỉnh", document.issuer());

@@ -8,7 +8,7 @@ import vn.dondoc.plan.reading.text.DocumentType;
 /**
  * The document's own marks. Neither number nor date need stand in the text; then a person or the e-office gives them.
  *
- * @param type as Decree 30/2020 names it, "Kế hoạch"
+ * @param type code of Decree 30/2020/NĐ-CP, "KH"
  * @param number the part before the slash, "45"
  * @param symbol the part after it, "KH-VPUB"
  * @param issuer name of the issuing unit

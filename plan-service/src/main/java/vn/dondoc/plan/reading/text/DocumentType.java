@@ -1,42 +1,55 @@
 package vn.dondoc.plan.reading.text;
 
-import java.util.List;
+import static java.util.Map.entry;
+
+import java.util.Map;
 import java.util.Optional;
 
 /** The types of Decree 30/2020/NĐ-CP, article 7, as a title block names them. */
 public final class DocumentType {
 
-    public static final String PLAN = "Kế hoạch";
+    public static final String PLAN = "KH";
 
-    private static final List<String> NAMES = List.of(
-            PLAN,
-            "Báo cáo",
-            "Chỉ thị",
-            "Chương trình",
-            "Công điện",
-            "Công văn",
-            "Đề án",
-            "Đề cương",
-            "Giấy mời",
-            "Hướng dẫn",
-            "Kết luận",
-            "Nghị quyết",
-            "Phương án",
-            "Quy chế",
-            "Quy định",
-            "Quyết định",
-            "Thông báo",
-            "Thông cáo",
-            "Tờ trình");
+    private static final Map<String, String> CODES = Map.ofEntries(
+            entry("Kế hoạch", PLAN),
+            entry("Báo cáo", "BC"),
+            entry("Chỉ thị", "CT"),
+            entry("Chương trình", "CTr"),
+            entry("Công điện", "CĐ"),
+            entry("Công văn", "CV"),
+            entry("Đề án", "ĐA"),
+            entry("Giấy mời", "GM"),
+            entry("Hướng dẫn", "HD"),
+            entry("Kết luận", "KL"),
+            entry("Nghị quyết", "NQ"),
+            entry("Phương án", "PA"),
+            entry("Quy chế", "QC"),
+            entry("Quy định", "QyĐ"),
+            entry("Quyết định", "QĐ"),
+            entry("Thông báo", "TB"),
+            entry("Thông cáo", "TC"),
+            entry("Tờ trình", "TTr"));
 
     private DocumentType() {}
 
-    /** The type that a line in capitals consists of, as the vocabulary spells it. */
+    /** The code of the type that a line in capitals names, as the vocabulary spells it. */
     public static Optional<String> of(String line) {
         if (line.length() > 40 || !Letters.isAllCapitals(line)) {
             return Optional.empty();
         }
         String folded = Letters.fold(line);
-        return NAMES.stream().filter(name -> Letters.fold(name).equals(folded)).findFirst();
+        return CODES.entrySet().stream()
+                .filter(type -> Letters.fold(type.getKey()).equals(folded))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** The name behind a code, "Báo cáo"; an unknown code stands for itself. */
+    public static String nameOf(String code) {
+        return CODES.entrySet().stream()
+                .filter(type -> type.getValue().equals(code))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(code);
     }
 }
