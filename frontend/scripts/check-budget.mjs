@@ -21,12 +21,24 @@ const without = (files, base) => [...files].filter((file) => !base.has(file));
 
 const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
 const first = closure(entry);
-// Vietnamese is loaded by its own small chunk before the first picture.
-for (const key of Object.keys(manifest)) if (key.endsWith('aria-vi.ts')) first.add(key);
+// Vietnamese is loaded by small chunks of its own: those of every page before the first picture, the others by a route.
+for (const key of Object.keys(manifest)) if (/i18n\/(aria-vi|vi\/(shell|ui))\.ts$/.test(key)) first.add(key);
+const routeFiles = readdirSync('src/app').filter((file) => /^routes-\w+\.tsx$/.test(file));
+const spoken = new Map(
+  routeFiles.flatMap((file) =>
+    [...readFileSync(`src/app/${file}`, 'utf8').matchAll(/import\('\.\.\/(features\/[^']+)'\),\s*'\w+'([^)]*)\)/g)].map(
+      ([, page, parts]) => [
+        `src/${page}.tsx`,
+        [...parts.matchAll(/\w+/g)].map(([part]) => `src/shared/i18n/vi/${part}.ts`),
+      ],
+    ),
+  ),
+);
 const routes = Object.keys(manifest).filter(
   (key) => /features\/.*Page\.tsx$/.test(key) && manifest[key].isDynamicEntry,
 );
-const routeWeight = (key) => sum(without(scripts(closure(key)), scripts(first)));
+const withWords = (key) => [...closure(key), ...(spoken.get(key) ?? [])];
+const routeWeight = (key) => sum(without(scripts(withWords(key)), scripts(first)));
 const heaviest = [...routes].sort((a, b) => routeWeight(b) - routeWeight(a))[0];
 const routeCss = (key) => sum(new Set([...sheets(first), ...sheets(closure(key))]));
 const widest = [...routes].sort((a, b) => routeCss(b) - routeCss(a))[0];

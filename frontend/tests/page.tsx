@@ -6,8 +6,8 @@ import { AuthContext, type AuthContextProps } from 'react-oidc-context';
 import { vi } from 'vitest';
 import { createQueries } from '../src/app/queries';
 import { createAppRouter } from '../src/app/router';
+import { loadWords, START } from '../src/shared/i18n/dictionary';
 import { I18n } from '../src/shared/i18n/I18n';
-import { vi as words } from '../src/shared/i18n/vi';
 import { type Role, type Session, SessionContext } from '../src/shared/session/session';
 import { ToastRegion } from '../src/shared/ui/Toast';
 
@@ -26,6 +26,9 @@ globalThis.Request = class extends NodeRequest {
   }
 };
 
+// As `main.tsx` does; a page's own words come with its route.
+await loadWords('vi', ...START);
+
 const signedIn = { isAuthenticated: true, signoutRedirect: async () => {} } as AuthContextProps;
 
 /** Opens the product at an address as somebody of these roles, in Vietnamese; the network is the test's own. */
@@ -39,7 +42,7 @@ export function openPage(at: string, ...roles: Role[]) {
   };
   const router = createAppRouter();
   render(
-    <I18n locale="vi" words={words}>
+    <I18n locale="vi">
       <QueryClientProvider client={createQueries()}>
         <AuthContext value={signedIn}>
           <SessionContext value={session}>

@@ -3,7 +3,6 @@ import { RouterProvider } from '@tanstack/react-router';
 import { useState } from 'react';
 import { I18n } from '../shared/i18n/I18n';
 import type { Locale } from '../shared/i18n/locale';
-import type { Words } from '../shared/i18n/words';
 import { ToastRegion } from '../shared/ui/Toast';
 import { SignIn } from './auth/SignIn';
 import { createQueries } from './queries';
@@ -17,10 +16,10 @@ function Pages() {
   return <RouterProvider router={router} />;
 }
 
-export function App({ locale, words }: { locale: Locale; words: Words }) {
+export function App({ locale }: { locale: Locale }) {
   const [queries] = useState(createQueries);
   return (
-    <I18n locale={locale} words={words}>
+    <I18n locale={locale}>
       <QueryClientProvider client={queries}>
         {isGallery() ? (
           <Pages />

@@ -1,6 +1,7 @@
-import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, createRouter } from '@tanstack/react-router';
 import { ErrorState } from '../shared/ui/ErrorState';
 import { Skeleton } from '../shared/ui/Skeleton';
+import { page } from './page';
 import { rootRoute, shellRoute } from './root';
 import { reportRoutes } from './routes-report';
 import { workRoutes } from './routes-work';
@@ -8,7 +9,7 @@ import { workRoutes } from './routes-work';
 const galleryRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/_ui',
-  component: lazyRouteComponent(() => import('./gallery/Gallery'), 'Gallery'),
+  component: page(() => import('./gallery/Gallery'), 'Gallery'),
 });
 
 const tree = rootRoute.addChildren([shellRoute.addChildren([...workRoutes, ...reportRoutes]), galleryRoute]);

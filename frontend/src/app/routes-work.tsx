@@ -1,9 +1,10 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { importSearch } from '../features/importing/import-search';
 import { planSearch, plansSearch } from '../features/plan/plan-search';
 import { referenceSearch } from '../features/reference/reference-search';
 import { taskSearch } from '../features/task/task-search';
 import { unitSearch } from '../features/unit/unit-search';
+import { page } from './page';
 import { shellRoute } from './root';
 
 const parent = () => shellRoute;
@@ -12,47 +13,47 @@ export const workRoutes = [
   createRoute({
     getParentRoute: parent,
     path: '/',
-    component: lazyRouteComponent(() => import('../features/work/WorkPage'), 'WorkPage'),
+    component: page(() => import('../features/work/WorkPage'), 'WorkPage', 'work'),
   }),
   createRoute({
     getParentRoute: parent,
     path: '/ke-hoach',
     validateSearch: plansSearch,
-    component: lazyRouteComponent(() => import('../features/plan/PlansPage'), 'PlansPage'),
+    component: page(() => import('../features/plan/PlansPage'), 'PlansPage', 'plan'),
   }),
   createRoute({
     getParentRoute: parent,
     path: '/ke-hoach/$planId',
     validateSearch: planSearch,
-    component: lazyRouteComponent(() => import('../features/plan/PlanPage'), 'PlanPage'),
+    component: page(() => import('../features/plan/PlanPage'), 'PlanPage', 'plan', 'source', 'task'),
   }),
   createRoute({
     getParentRoute: parent,
     path: '/nhap-ke-hoach',
-    component: lazyRouteComponent(() => import('../features/importing/ImportsPage'), 'ImportsPage'),
+    component: page(() => import('../features/importing/ImportsPage'), 'ImportsPage', 'importing'),
   }),
   createRoute({
     getParentRoute: parent,
     path: '/nhap-ke-hoach/$importId',
     validateSearch: importSearch,
-    component: lazyRouteComponent(() => import('../features/importing/ImportPage'), 'ImportPage'),
+    component: page(() => import('../features/importing/ImportPage'), 'ImportPage', 'importing', 'source', 'task'),
   }),
   createRoute({
     getParentRoute: parent,
     path: '/nhiem-vu',
     validateSearch: taskSearch,
-    component: lazyRouteComponent(() => import('../features/task/TasksPage'), 'TasksPage'),
+    component: page(() => import('../features/task/TasksPage'), 'TasksPage', 'task'),
   }),
   createRoute({
     getParentRoute: parent,
     path: '/don-vi',
     validateSearch: unitSearch,
-    component: lazyRouteComponent(() => import('../features/unit/UnitsPage'), 'UnitsPage'),
+    component: page(() => import('../features/unit/UnitsPage'), 'UnitsPage', 'unit'),
   }),
   createRoute({
     getParentRoute: parent,
     path: '/van-ban',
     validateSearch: referenceSearch,
-    component: lazyRouteComponent(() => import('../features/reference/ReferencesPage'), 'ReferencesPage'),
+    component: page(() => import('../features/reference/ReferencesPage'), 'ReferencesPage', 'reference'),
   }),
 ] as const;

@@ -1,15 +1,18 @@
 import { conflict } from './en/conflict';
 import { consolidation } from './en/consolidation';
-import { importing, source } from './en/importing';
+import { importing } from './en/importing';
 import { liaison } from './en/liaison';
-import { reference, unit } from './en/lookup';
+import { official } from './en/official';
 import { plan } from './en/plan';
-import { official, release } from './en/release';
+import { reference } from './en/reference';
+import { release } from './en/release';
 import { report } from './en/report';
 import { round } from './en/round';
 import { roles, shell } from './en/shell';
+import { source } from './en/source';
 import { task } from './en/task';
 import { status, time, ui } from './en/ui';
+import { unit } from './en/unit';
 import { work } from './en/work';
 import type { Words } from './words';
 

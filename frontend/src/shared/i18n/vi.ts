@@ -1,15 +1,18 @@
 import { conflict } from './vi/conflict';
 import { consolidation } from './vi/consolidation';
-import { importing, source } from './vi/importing';
+import { importing } from './vi/importing';
 import { liaison } from './vi/liaison';
-import { reference, unit } from './vi/lookup';
+import { official } from './vi/official';
 import { plan } from './vi/plan';
-import { official, release } from './vi/release';
+import { reference } from './vi/reference';
+import { release } from './vi/release';
 import { report } from './vi/report';
 import { round } from './vi/round';
 import { roles, shell } from './vi/shell';
+import { source } from './vi/source';
 import { task } from './vi/task';
 import { status, time, ui } from './vi/ui';
+import { unit } from './vi/unit';
 import { work } from './vi/work';
 
 /** The Vietnamese dictionary: the one that the others are checked against. One file per feature in `vi/`. */

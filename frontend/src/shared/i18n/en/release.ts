@@ -1,33 +1,3 @@
-export const official = {
-  sources: 'Sources of the paragraph',
-  ownWords: 'Written by the office',
-  version: 'version {version, number}',
-  changed: 'source changed since',
-  showSources: 'Show the source of each paragraph',
-  sheet: 'The report as it is printed',
-  facts: 'Document',
-  number: 'Number, symbol',
-  issuedOn: 'Dated',
-  agency: 'Agency',
-  recipient: 'Recipient',
-  issuedAt: 'Issued at',
-  sha256: 'SHA-256',
-  download: 'Download the Word file',
-  downloadFailed: 'The file could not be fetched. Check the connection and try again.',
-  noReceipt: 'No answer yet',
-  receipt: {
-    s01: 'Arrived',
-    s02: 'Refused',
-    s03: 'Received',
-    s04: 'Assigned',
-    s05: 'In progress',
-    s06: 'Done',
-    s13: 'Recall',
-    s15: 'Recall or update agreed',
-    s16: 'Recall or update refused',
-  },
-} as const;
-
 export const release = {
   title: 'Issuing reports',
   sentence:

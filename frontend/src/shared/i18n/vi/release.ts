@@ -1,34 +1,3 @@
-/** Words that the office's and the recipient's pages share: the document, its sources, its receipts. */
-export const official = {
-  sources: 'Nguồn của đoạn',
-  ownWords: 'Văn phòng tự viết',
-  version: 'bản {version, number}',
-  changed: 'nguồn đã thay đổi',
-  showSources: 'Hiện nguồn từng đoạn',
-  sheet: 'Bản thể hiện của báo cáo',
-  facts: 'Văn bản',
-  number: 'Số, ký hiệu',
-  issuedOn: 'Ngày văn bản',
-  agency: 'Cơ quan',
-  recipient: 'Nơi nhận',
-  issuedAt: 'Phát hành lúc',
-  sha256: 'SHA-256',
-  download: 'Tải tệp Word',
-  downloadFailed: 'Không tải được tệp. Kiểm tra đường truyền rồi thử lại.',
-  noReceipt: 'Chưa phản hồi',
-  receipt: {
-    s01: 'Đã đến',
-    s02: 'Từ chối nhận',
-    s03: 'Đã tiếp nhận',
-    s04: 'Phân công',
-    s05: 'Đang xử lý',
-    s06: 'Hoàn thành',
-    s13: 'Lấy lại',
-    s15: 'Đồng ý lấy lại, cập nhật',
-    s16: 'Từ chối lấy lại, cập nhật',
-  },
-} as const;
-
 export const release = {
   title: 'Phát hành báo cáo',
   sentence:

@@ -1,25 +1,3 @@
-export const unit = {
-  title: 'Đơn vị',
-  titleOn: 'Đơn vị tại ngày {date}',
-  sentence: '{count, number} đơn vị. Chọn ngày để xem tổ chức bộ máy tại thời điểm đó.',
-  search: 'Tìm theo tên, không cần dấu',
-  asOf: 'Tại ngày',
-  none: 'Không thấy đơn vị nào',
-  noneText: 'Thử từ khác ngắn hơn, hoặc bỏ ngày đã chọn.',
-  name: 'Tên đơn vị',
-  code: 'Mã',
-  type: 'Loại',
-  validFrom: 'Có từ ngày',
-  classes: 'Nhóm đơn vị',
-  types: {
-    PROVINCE: 'UBND tỉnh',
-    OFFICE: 'Văn phòng',
-    DIVISION: 'Phòng, ban',
-    SUBORDINATE: 'Đơn vị sự nghiệp',
-    AGENCY: 'Cơ quan khác',
-  },
-} as const;
-
 export const reference = {
   title: 'Văn bản pháp lý',
   document: 'Văn bản',

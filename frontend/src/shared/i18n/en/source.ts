@@ -1,0 +1,28 @@
+import type { Words } from '../words';
+
+export const source = {
+  textPane: 'Text',
+  read: 'What was read',
+  tasks: 'Tasks',
+  duties: 'Reporting duties',
+  citations: 'Citations',
+  findings: 'Findings',
+  noFindings: 'Nothing to check',
+  finding: 'Finding {number, number}: show in the text',
+  findingNowhere: 'Finding {number, number}',
+  ofDate: 'of {date}',
+  issuer: 'Issuer:',
+  about: 'On:',
+  difference: '{field}: this text says “{cited}”, the directory says “{recorded}”. Compare with the original.',
+  field: { date: 'Date', title: 'Subject', issuer: 'Issuer', number: 'Number', type: 'Type' },
+  inDirectory: 'See it in the directory',
+  notInDirectory: 'Not in the directory yet',
+  dueOn: 'Last day:',
+  onEvent: 'on an event',
+  reporters: 'Reporting units:',
+  recipient: 'Recipient:',
+  unitsMeant: '{phrase} ({count, number} units)',
+  nobodyNamed: 'the text names nobody',
+  tier: 'Tier:',
+  tiers: { INTERNAL: 'inside the office', EXTERNAL: 'to the outside' },
+} satisfies Words['source'];
