@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { unitResourceClasses, unitResourceList } from '../../generated/directory/sdk.gen';
+import { unitClassResourceList, unitResourceList } from '../../generated/directory/sdk.gen';
 import type { UnitClassResponse, UnitResponse } from '../../generated/directory/types.gen';
 import { itemsOf } from '../../shared/api/paged';
 import { plain } from '../../shared/api/tagged';
@@ -16,5 +16,5 @@ export const unitsOnQuery = (q: string | undefined, asOf: string | undefined) =>
 export const unitClassesQuery = (asOf: string | undefined) =>
   queryOptions({
     queryKey: ['directory', 'classes', asOf],
-    queryFn: async (): Promise<UnitClassResponse[]> => plain(unitResourceClasses({ query: { asOf } })),
+    queryFn: async (): Promise<UnitClassResponse[]> => plain(unitClassResourceList({ query: { asOf } })),
   });

@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { ChangeResourceAfterData, ChangeResourceAfterErrors, ChangeResourceAfterResponses, CitationResourceParseData, CitationResourceParseErrors, CitationResourceParseResponses, CitationResourceResolveData, CitationResourceResolveErrors, CitationResourceResolveResponses, LegalReferenceResourceGetData, LegalReferenceResourceGetErrors, LegalReferenceResourceGetResponses, LegalReferenceResourceSearchData, LegalReferenceResourceSearchErrors, LegalReferenceResourceSearchResponses, UnitResourceClassesData, UnitResourceClassesErrors, UnitResourceClassesResponses, UnitResourceGetData, UnitResourceGetErrors, UnitResourceGetResponses, UnitResourceListData, UnitResourceListErrors, UnitResourceListResponses, UnitResourceResolveData, UnitResourceResolveErrors, UnitResourceResolveResponses } from './types.gen';
+import type { ChangeResourceAfterData, ChangeResourceAfterErrors, ChangeResourceAfterResponses, CitationResourceParseData, CitationResourceParseErrors, CitationResourceParseResponses, CitationResourceResolveData, CitationResourceResolveErrors, CitationResourceResolveResponses, LegalReferenceResourceGetData, LegalReferenceResourceGetErrors, LegalReferenceResourceGetResponses, LegalReferenceResourceSearchData, LegalReferenceResourceSearchErrors, LegalReferenceResourceSearchResponses, PhraseResourceResolveData, PhraseResourceResolveErrors, PhraseResourceResolveResponses, UnitClassResourceListData, UnitClassResourceListErrors, UnitClassResourceListResponses, UnitResourceGetData, UnitResourceGetErrors, UnitResourceGetResponses, UnitResourceListData, UnitResourceListErrors, UnitResourceListResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -72,9 +72,9 @@ export const legalReferenceResourceGet = <ThrowOnError extends boolean = true>(o
 });
 
 /**
- * Classes
+ * List
  */
-export const unitResourceClasses = <ThrowOnError extends boolean = true>(options?: Options<UnitResourceClassesData, ThrowOnError>) => (options?.client ?? client).get<UnitResourceClassesResponses, UnitResourceClassesErrors, ThrowOnError>({
+export const unitClassResourceList = <ThrowOnError extends boolean = true>(options?: Options<UnitClassResourceListData, ThrowOnError>) => (options?.client ?? client).get<UnitClassResourceListResponses, UnitClassResourceListErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/directory/v1/unit-classes',
     ...options
@@ -101,7 +101,7 @@ export const unitResourceGet = <ThrowOnError extends boolean = true>(options: Op
 /**
  * Resolve
  */
-export const unitResourceResolve = <ThrowOnError extends boolean = true>(options: Options<UnitResourceResolveData, ThrowOnError>) => (options.client ?? client).post<UnitResourceResolveResponses, UnitResourceResolveErrors, ThrowOnError>({
+export const phraseResourceResolve = <ThrowOnError extends boolean = true>(options: Options<PhraseResourceResolveData, ThrowOnError>) => (options.client ?? client).post<PhraseResourceResolveResponses, PhraseResourceResolveErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/directory/v1/units:resolve',
     ...options,

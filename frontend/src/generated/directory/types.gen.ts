@@ -44,6 +44,13 @@ export type CitationsResponse = {
     citations: Array<CitationResponse>;
 };
 
+export type ClassMember = {
+    id: Uuid;
+    code: string;
+    name: string;
+    shortName: string;
+};
+
 export type Difference = {
     field: string;
     cited: string;
@@ -155,7 +162,7 @@ export type UnitClassResponse = {
     id: Uuid;
     code: string;
     name: string;
-    members: Array<UnitResponse>;
+    members: Array<ClassMember>;
 };
 
 export type UnitResponse = {
@@ -444,7 +451,7 @@ export type LegalReferenceResourceGetResponses = {
 
 export type LegalReferenceResourceGetResponse = LegalReferenceResourceGetResponses[keyof LegalReferenceResourceGetResponses];
 
-export type UnitResourceClassesData = {
+export type UnitClassResourceListData = {
     body?: never;
     path?: never;
     query?: {
@@ -453,7 +460,7 @@ export type UnitResourceClassesData = {
     url: '/api/directory/v1/unit-classes';
 };
 
-export type UnitResourceClassesErrors = {
+export type UnitClassResourceListErrors = {
     /**
      * Problem
      */
@@ -476,16 +483,16 @@ export type UnitResourceClassesErrors = {
     503: Problem;
 };
 
-export type UnitResourceClassesError = UnitResourceClassesErrors[keyof UnitResourceClassesErrors];
+export type UnitClassResourceListError = UnitClassResourceListErrors[keyof UnitClassResourceListErrors];
 
-export type UnitResourceClassesResponses = {
+export type UnitClassResourceListResponses = {
     /**
      * OK
      */
     200: Array<UnitClassResponse>;
 };
 
-export type UnitResourceClassesResponse = UnitResourceClassesResponses[keyof UnitResourceClassesResponses];
+export type UnitClassResourceListResponse = UnitClassResourceListResponses[keyof UnitClassResourceListResponses];
 
 export type UnitResourceListData = {
     body?: never;
@@ -578,7 +585,7 @@ export type UnitResourceGetResponses = {
 
 export type UnitResourceGetResponse = UnitResourceGetResponses[keyof UnitResourceGetResponses];
 
-export type UnitResourceResolveData = {
+export type PhraseResourceResolveData = {
     body: ResolveRequest;
     headers?: {
         /**
@@ -591,7 +598,7 @@ export type UnitResourceResolveData = {
     url: '/api/directory/v1/units:resolve';
 };
 
-export type UnitResourceResolveErrors = {
+export type PhraseResourceResolveErrors = {
     /**
      * Problem
      */
@@ -630,13 +637,13 @@ export type UnitResourceResolveErrors = {
     503: Problem;
 };
 
-export type UnitResourceResolveError = UnitResourceResolveErrors[keyof UnitResourceResolveErrors];
+export type PhraseResourceResolveError = PhraseResourceResolveErrors[keyof PhraseResourceResolveErrors];
 
-export type UnitResourceResolveResponses = {
+export type PhraseResourceResolveResponses = {
     /**
      * OK
      */
     200: ResolveResponse;
 };
 
-export type UnitResourceResolveResponse = UnitResourceResolveResponses[keyof UnitResourceResolveResponses];
+export type PhraseResourceResolveResponse = PhraseResourceResolveResponses[keyof PhraseResourceResolveResponses];

@@ -20,6 +20,7 @@ import vn.dondoc.directory.reference.RelationKind;
 import vn.dondoc.directory.unit.Founding;
 import vn.dondoc.directory.unit.UnitService;
 import vn.dondoc.directory.unit.UnitType;
+import vn.dondoc.directory.unitclass.UnitClassService;
 import vn.dondoc.kit.Actor;
 
 @ApplicationScoped
@@ -58,12 +59,19 @@ class DemoDirectory {
             @Nullable String note) {}
 
     private final UnitService units;
+    private final UnitClassService classes;
     private final LegalReferenceService references;
     private final ObjectMapper json;
     private final Settings settings;
 
-    DemoDirectory(UnitService units, LegalReferenceService references, ObjectMapper json, Settings settings) {
+    DemoDirectory(
+            UnitService units,
+            UnitClassService classes,
+            LegalReferenceService references,
+            ObjectMapper json,
+            Settings settings) {
         this.units = units;
+        this.classes = classes;
         this.references = references;
         this.json = json;
         this.settings = settings;
@@ -109,7 +117,7 @@ class DemoDirectory {
     private void defineClasses(Content content, Map<String, UUID> ids) {
         for (var type : content.classes()) {
             var members = type.members().stream().map(ids::get).toList();
-            units.defineClass(SEEDER, type.code(), type.name(), type.aliases(), members, content.from());
+            classes.define(SEEDER, type.code(), type.name(), type.aliases(), members, content.from());
         }
     }
 

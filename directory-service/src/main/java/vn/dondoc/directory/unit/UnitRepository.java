@@ -46,27 +46,6 @@ class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
                 .findFirst();
     }
 
-    /** Every spelling that a document may use for a unit: its names on that day, and its aliases. */
-    List<Spelling> spellings(LocalDate day) {
-        return Spelling.of(getEntityManager()
-                .createNativeQuery("""
-                        select 'UNIT' as kind, u.id, u.code, v.name, s.spelling
-                        from unit_version v
-                        join unit u on u.id = v.unit_id
-                        cross join lateral (
-                            select v.name union select v.short_name
-                            union select a.spelling from unit_alias a where a.unit_id = u.id) s(spelling)
-                        where v.valid @> cast(:day as date)
-                        union all
-                        select 'CLASS', c.id, c.code, c.name, s.spelling
-                        from unit_class c
-                        cross join lateral (
-                            select c.name union select a.spelling from unit_class_alias a where a.class_id = c.id
-                        ) s(spelling)""", Tuple.class)
-                .setParameter("day", day)
-                .getResultList());
-    }
-
     private static @Nullable String escaped(@Nullable String words) {
         return words == null || words.isBlank() ? null : words.strip().replaceAll("([\\\\%_])", "\\\\$1");
     }

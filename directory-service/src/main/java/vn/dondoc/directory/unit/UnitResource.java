@@ -3,19 +3,14 @@ package vn.dondoc.directory.unit;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -51,21 +46,5 @@ class UnitResource {
     @RolesAllowed("**")
     public UnitResponse get(@RestPath UUID id, @RestQuery @Nullable LocalDate asOf) {
         return units.get(id, asOf);
-    }
-
-    @GET
-    @Path("/unit-classes")
-    @RolesAllowed("**")
-    public List<UnitClassResponse> classes(@RestQuery @Nullable LocalDate asOf) {
-        return units.classes(asOf);
-    }
-
-    /** Changes nothing: a POST only because a thousand phrases do not fit into an address. */
-    @POST
-    @Path("/units:resolve")
-    @Consumes(APPLICATION_JSON)
-    @RolesAllowed("**")
-    public ResolveResponse resolve(@Valid @NotNull ResolveRequest request) {
-        return units.resolve(request);
     }
 }

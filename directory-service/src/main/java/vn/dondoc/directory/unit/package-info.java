@@ -1,6 +1,6 @@
 /**
- * Organisational units, their versions in time, their spellings and the classes that documents name them by.
- * A phrase of a document resolves only to what its letters say; anything else is a suggestion for a person.
+ * Organisational units and their versions in time: names, places in the tree and codes, each with its days.
+ * What changes about a unit is a new version, never another id.
  * Other features and services ask {@link vn.dondoc.directory.unit.UnitService}.
  */
 @NullMarked

@@ -1,4 +1,4 @@
-package vn.dondoc.directory.unit;
+package vn.dondoc.directory.unitclass;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.CollectionTable;
@@ -41,7 +41,7 @@ class UnitClass {
         return id;
     }
 
-    UnitClassResponse response(List<UnitResponse> members) {
+    UnitClassResponse response(List<ClassMember> members) {
         return new UnitClassResponse(id, code, name, members);
     }
 }

@@ -1,4 +1,4 @@
-package vn.dondoc.directory.unit;
+package vn.dondoc.directory.phrase;
 
 import java.util.List;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package vn.dondoc.directory.unit;
+package vn.dondoc.directory.phrase;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,4 +1,4 @@
-package vn.dondoc.directory.unit;
+package vn.dondoc.directory.phrase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package vn.dondoc.directory.unit;
+package vn.dondoc.directory.phrase;
 
 import java.text.Normalizer;
 import java.util.Locale;

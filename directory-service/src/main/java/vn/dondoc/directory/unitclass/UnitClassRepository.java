@@ -1,4 +1,4 @@
-package vn.dondoc.directory.unit;
+package vn.dondoc.directory.unitclass;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,15 +32,13 @@ class UnitClassRepository implements PanacheRepositoryBase<UnitClass, UUID> {
     }
 
     /** The members of every class on a day, classes without members left out. */
-    Map<UUID, List<UnitResponse>> members(LocalDate day) {
+    Map<UUID, List<ClassMember>> members(LocalDate day) {
         List<?> rows = getEntityManager()
                 .createNativeQuery("""
-                        select m.class_id, u.id, u.code, v.name, v.short_name, v.symbol, v.type, v.parent_id,
-                               p.code as parent_code, lower(v.valid) as valid_from, upper(v.valid) - 1 as valid_to
+                        select m.class_id, u.id, u.code, v.name, v.short_name
                         from unit_class_member m
                         join unit u on u.id = m.unit_id
                         join unit_version v on v.unit_id = u.id and v.valid @> cast(:day as date)
-                        left join unit p on p.id = v.parent_id
                         where m.valid @> cast(:day as date)
                         order by u.id""", Tuple.class)
                 .setParameter("day", day)
@@ -50,6 +48,14 @@ class UnitClassRepository implements PanacheRepositoryBase<UnitClass, UUID> {
                 .collect(Collectors.groupingBy(
                         row -> row.get("class_id", UUID.class),
                         LinkedHashMap::new,
-                        Collectors.mapping(UnitRepository::response, Collectors.toList())));
+                        Collectors.mapping(UnitClassRepository::member, Collectors.toList())));
+    }
+
+    private static ClassMember member(Tuple row) {
+        return new ClassMember(
+                row.get("id", UUID.class),
+                row.get("code", String.class),
+                row.get("name", String.class),
+                row.get("short_name", String.class));
     }
 }

@@ -1,4 +1,4 @@
-package vn.dondoc.directory.unit;
+package vn.dondoc.directory.phrase;
 
 import java.util.ArrayList;
 import java.util.Arrays;
