@@ -37,7 +37,8 @@ class AccessTest {
     private static final Map<String, String> QUESTIONS = Map.of(
             "/units:resolve", "{\"phrases\": [\"Phòng Kinh tế\"]}",
             "/citations:parse", "{\"text\": \"Kế hoạch số 45/KH-UBND\"}",
-            "/citations:resolve", "{\"text\": \"Kế hoạch số 45/KH-UBND\"}");
+            "/citations:resolve", "{\"text\": \"Kế hoạch số 45/KH-UBND\"}",
+            "/citations:format", "{\"references\": [{\"id\": \"01890000-0000-7000-8000-000000000000\"}]}");
 
     @TestFactory
     Stream<DynamicTest> every_signed_in_role_reads_the_directory() {

@@ -1,7 +1,7 @@
 /**
- * Finds the citations of a text and compares them with the recorded legal references.
- * Every mention stays as written, with its place and findings; what differs from the record is shown, never corrected.
- * Other services use {@code citations:parse} and {@code citations:resolve}; the grammar stands in the packages below.
+ * The citation library: {@code text} (composed text, tokens), {@code number} (types and numbers), {@code grammar} (finds
+ * citations) and {@code format} (writes them). Pure: no framework, no database, no directory.
+ * Every feature may use it; over REST it is offered by {@link vn.dondoc.directory.matching}.
  */
 @NullMarked
 package vn.dondoc.directory.citation;

@@ -32,6 +32,10 @@ class LegalReferenceRepository implements PanacheRepositoryBase<LegalReference, 
         return find("number in ?1 order by issuedOn", numbers).list();
     }
 
+    List<LegalReference> withIds(Collection<UUID> ids) {
+        return find("id in ?1", ids).list();
+    }
+
     void relate(UUID from, UUID to, RelationKind kind, @Nullable String note) {
         getEntityManager()
                 .createNativeQuery(

@@ -49,6 +49,14 @@ public class LegalReferenceService {
                 .toList();
     }
 
+    /** The recorded documents of these ids, in no order; an unknown id is left out. */
+    @Transactional
+    public List<LegalReferenceResponse> withIds(Collection<UUID> ids) {
+        return references.withIds(ids).stream()
+                .map(reference -> reference.response(List.of()))
+                .toList();
+    }
+
     @Transactional
     public UUID register(Actor actor, Registration registration) {
         var reference = new LegalReference(registration);

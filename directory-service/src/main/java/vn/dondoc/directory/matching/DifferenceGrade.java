@@ -1,4 +1,4 @@
-package vn.dondoc.directory.citation;
+package vn.dondoc.directory.matching;
 
 /** How much a citation differs from the record, from the slightest to what another document might be. */
 enum DifferenceGrade {

@@ -1,4 +1,4 @@
-package vn.dondoc.directory.citation;
+package vn.dondoc.directory.matching;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;

@@ -1,10 +1,12 @@
-package vn.dondoc.directory.citation;
+package vn.dondoc.directory.matching;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.directory.citation.format.CitationFormat;
+import vn.dondoc.directory.citation.format.CitedDocument;
 import vn.dondoc.directory.citation.grammar.Citation;
 import vn.dondoc.directory.citation.grammar.Wording;
 
@@ -17,7 +19,7 @@ final class CitationDifferences {
 
     private CitationDifferences() {}
 
-    static List<Difference> between(Citation cited, RecordedReference recorded) {
+    static List<Difference> between(Citation cited, CitedDocument recorded) {
         var differences = new ArrayList<Difference>();
         addDate(differences, cited, recorded.issuedOn());
         addWords(differences, "issuer", cited.issuer(), recorded.issuer());

@@ -1,4 +1,4 @@
-package vn.dondoc.directory.citation;
+package vn.dondoc.directory.matching;
 
 /**
  * One point in which a citation and the record differ.

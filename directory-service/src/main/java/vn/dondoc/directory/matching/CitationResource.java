@@ -1,4 +1,4 @@
-package vn.dondoc.directory.citation;
+package vn.dondoc.directory.matching;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
@@ -37,5 +37,13 @@ class CitationResource {
     @RolesAllowed("**")
     public CitationsResponse resolve(@Valid @NotNull CitationRequest request) {
         return citations.resolve(request.text());
+    }
+
+    /** How to cite recorded documents: in full the first time, in short later. Changes nothing; at most 200 at once. */
+    @POST
+    @Path("/citations:format")
+    @RolesAllowed("**")
+    public FormatResponse format(@Valid @NotNull FormatRequest request) {
+        return citations.format(request.references());
     }
 }

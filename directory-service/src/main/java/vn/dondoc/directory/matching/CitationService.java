@@ -1,15 +1,21 @@
-package vn.dondoc.directory.citation;
+package vn.dondoc.directory.matching;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
+import vn.dondoc.directory.citation.format.CitationFormat;
+import vn.dondoc.directory.citation.format.CitedDocument;
 import vn.dondoc.directory.citation.grammar.Citation;
 import vn.dondoc.directory.citation.grammar.CitationParser;
 import vn.dondoc.directory.citation.number.DocumentType;
+import vn.dondoc.directory.matching.FormatResponse.Formatted;
 import vn.dondoc.directory.reference.LegalReferenceResponse;
 import vn.dondoc.directory.reference.LegalReferenceService;
 import vn.dondoc.kit.RuleViolation;
@@ -36,6 +42,19 @@ class CitationService {
             var recorded = recorded(citations);
             return citation -> resolved(citation, recorded.getOrDefault(citation.number(), List.of()));
         });
+    }
+
+    FormatResponse format(List<FormatRequest.Reference> asked) {
+        var ids = asked.stream().map(FormatRequest.Reference::id).distinct().toList();
+        Map<UUID, LegalReferenceResponse> found =
+                references.withIds(ids).stream().collect(toMap(LegalReferenceResponse::id, Function.identity()));
+        return new FormatResponse(
+                ids.stream()
+                        .map(found::get)
+                        .filter(Objects::nonNull)
+                        .map(Formatted::of)
+                        .toList(),
+                ids.stream().filter(id -> !found.containsKey(id)).toList());
     }
 
     private static CitationsResponse read(
@@ -72,8 +91,8 @@ class CitationService {
         return CitationResponse.of(citation, reference.id(), differences, recommended);
     }
 
-    private static RecordedReference recorded(DocumentType type, LegalReferenceResponse reference) {
-        return new RecordedReference(
+    private static CitedDocument recorded(DocumentType type, LegalReferenceResponse reference) {
+        return new CitedDocument(
                 type, reference.number(), reference.issuedOn(), reference.issuer(), reference.subject());
     }
 }

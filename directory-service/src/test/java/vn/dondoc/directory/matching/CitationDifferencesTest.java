@@ -1,16 +1,17 @@
-package vn.dondoc.directory.citation;
+package vn.dondoc.directory.matching;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.dondoc.directory.citation.format.CitedDocument;
 import vn.dondoc.directory.citation.grammar.CitationParser;
 import vn.dondoc.directory.citation.number.DocumentType;
 
 class CitationDifferencesTest {
 
-    private static final RecordedReference RECORDED = new RecordedReference(
+    private static final CitedDocument RECORDED = new CitedDocument(
             DocumentType.DIRECTIVE,
             "46-CT/TW",
             LocalDate.of(2015, 6, 22),
