@@ -2,31 +2,33 @@ package vn.dondoc.directory.reference;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.directory.reference.standing.StandingStatus;
 
 /**
- * One legal document and what is recorded of it.
+ * One legal document as a list shows it.
  *
- * @param relations from this document to others, oldest first
+ * @param number with its symbol, {@code 07/CT-BCA-V28}
+ * @param symbol the part after the number, {@code CT-BCA-V28}
+ * @param standing what it is worth on the day that was asked for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LegalReferenceResponse(
         UUID id,
         String type,
         String number,
+        String symbol,
         String issuer,
         @Nullable LocalDate issuedOn,
         @Nullable String subject,
+        @Nullable LocalDate effectiveFrom,
+        @Nullable LocalDate effectiveTo,
         @Nullable String note,
-        List<Relation> relations) {
+        StandingStatus standing) {
 
-    /** How this document stands to another. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Relation(
-            RelationKind kind,
-            UUID referenceId,
-            String number,
-            @Nullable String note) {}
+    /** "CT-BCA-V28" of "07/CT-BCA-V28", "NĐ-CP" of "06/2013/NĐ-CP", "CT/TW" of "46-CT/TW". */
+    static String symbolOf(String number) {
+        return number.replaceFirst("^\\d+\\p{L}?(/\\d{4}(?=/))?[/-]?", "");
+    }
 }

@@ -6,8 +6,10 @@ public enum RelationKind {
     BASED_ON,
     GUIDES,
     AMENDS,
+    SUPPLEMENTS,
     REPLACES,
     REPEALS,
+    CORRECTS,
     /** A later document of the same issuer on the same subject; that it replaces the earlier one is not established. */
     SAME_SUBJECT
 }

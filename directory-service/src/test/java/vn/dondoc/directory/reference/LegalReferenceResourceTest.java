@@ -42,7 +42,7 @@ class LegalReferenceResourceTest {
                 .then()
                 .statusCode(200)
                 .body("relations[0].kind", equalTo("SAME_SUBJECT"))
-                .body("relations[0].number", equalTo("07/CT-BCA-V28"));
+                .body("relations[0].other.number", equalTo("07/CT-BCA-V28"));
     }
 
     @Test

@@ -1,0 +1,22 @@
+package vn.dondoc.directory.observation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.directory.reference.DecisionView;
+
+/**
+ * One point in which a mention and the record differ.
+ *
+ * @param field date, issuer or title
+ * @param cited as the document has it; a date as written
+ * @param recorded as the directory has it; a date as a citation spells it, 09/02/2024
+ * @param grade PUNCTUATION_OR_CASE, ABBREVIATION, OTHER_WORDING or OTHER_DATE
+ * @param decision who found the recorded value to be right, and by which source
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ObservedDifference(
+        String field,
+        String cited,
+        String recorded,
+        String grade,
+        @Nullable DecisionView decision) {}
