@@ -20,7 +20,11 @@ final class Findings {
     }
 
     static Finding dateIncomplete(String written, Span span) {
-        return warning("date-incomplete", "Ngày “" + written + "” thiếu năm. Hãy bổ sung năm ban hành.", span, null);
+        return warning(
+                "date-incomplete",
+                "Ngày “" + written + "” chưa đủ ngày, tháng, năm. Hãy bổ sung ngày ban hành.",
+                span,
+                null);
     }
 
     static Finding yearDiffers(String number, int year, Span span) {
@@ -50,6 +54,11 @@ final class Findings {
     static Finding typeDiffers(String type, String symbol, Span span) {
         String message = "Tên loại “" + type + "” không khớp ký hiệu “" + symbol + "”. Hãy đối chiếu bản gốc.";
         return warning("type-differs", message, span, null);
+    }
+
+    static Finding typeUnknown(String symbol, Span span) {
+        String message = "Loại văn bản “" + symbol + "” không có trong danh mục. Hãy kiểm tra tên loại và ký hiệu.";
+        return warning("type-unknown", message, span, null);
     }
 
     static Finding symbolMissing(String type, String number, Span span) {

@@ -32,8 +32,7 @@ final class HeadFindings {
             shortMention();
         } else {
             spelling();
-            symbol();
-            agency();
+            typeAndAgency();
         }
         date(head.date());
         return findings;
@@ -56,22 +55,26 @@ final class HeadFindings {
         }
     }
 
+    private void typeAndAgency() {
+        if (head.type() == DocumentType.OTHER) {
+            findings.add(Findings.typeUnknown(number.agencies().getFirst(), numberSpan()));
+        } else {
+            symbol();
+            agency();
+        }
+    }
+
     private void symbol() {
         DocumentType named = head.named();
         if (named == null) {
             return;
         }
         DocumentType symbol = number.symbol();
-        if (symbol == null && !named.hasNoSymbol() && !lawMakers()) {
+        if (symbol == null && !named.hasNoSymbol() && !number.ofLawMakers()) {
             findings.add(Findings.symbolMissing(named.vietnamese(), number.spelled(), numberSpan()));
         } else if (symbol != null && !named.mayBear(symbol)) {
             findings.add(Findings.typeDiffers(named.vietnamese(), symbol.code(), numberSpan()));
         }
-    }
-
-    /** Resolutions of the National Assembly are numbered 72/2025/QH15, with no symbol. */
-    private boolean lawMakers() {
-        return !number.agencies().isEmpty() && number.agencies().getFirst().matches("(QH|UBTVQH)\\d{1,3}");
     }
 
     private void agency() {

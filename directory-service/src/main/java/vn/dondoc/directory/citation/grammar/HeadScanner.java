@@ -24,7 +24,7 @@ final class HeadScanner {
         int at = 0;
         while (at < tokens.size()) {
             Optional<Head> head =
-                    openings.at(at, previous(at)).map(this::complete).filter(this::isCitation);
+                    openings.at(at, previous(at), floor()).map(this::complete).filter(this::isCitation);
             head.ifPresent(this::keep);
             at = head.map(Head::to).orElse(at + 1);
         }
@@ -36,11 +36,14 @@ final class HeadScanner {
         shortForms.learn(head);
     }
 
-    /** The type of the citation whose end stands just before a comma or "và" before this token. */
-    private @Nullable DocumentType previous(int at) {
+    private int floor() {
+        return heads.isEmpty() ? 0 : heads.getLast().to();
+    }
+
+    /** The citation whose end stands just before a comma or "và" before this token. */
+    private @Nullable Head previous(int at) {
         boolean list = tokens.is(at - 1, ",") || tokens.is(at - 1, "và") || tokens.is(at - 1, ";");
-        boolean follows = list && !heads.isEmpty() && heads.getLast().to() == at - 1;
-        return follows ? heads.getLast().type() : null;
+        return list && !heads.isEmpty() && floor() == at - 1 ? heads.getLast() : null;
     }
 
     /** A bare "Nghị quyết 28" is a citation only after a full one; "Phương án số 1" and "Đề án 06" alone are none. */
@@ -75,15 +78,24 @@ final class HeadScanner {
         return IssuerScanner.scan(tokens, afterComma(at), several).orElse(null);
     }
 
-    /** The date here, after a comma or in brackets. */
+    /** The date here, after a comma or a verb, or in brackets. */
     private @Nullable IssuedDate date(int at) {
         if (!tokens.is(at, "(")) {
-            return DateScanner.scan(tokens, afterComma(at)).orElse(null);
+            return DateScanner.scan(tokens, afterVerb(afterComma(at))).orElse(null);
         }
         return DateScanner.scan(tokens, at + 1)
                 .filter(date -> tokens.is(date.to(), ")"))
                 .map(date -> new IssuedDate(date.date(), date.written(), date.to() + 1, date.finding()))
                 .orElse(null);
+    }
+
+    /** "ký ngày", "ban hành ngày", "cùng ngày". */
+    private int afterVerb(int at) {
+        int verb = tokens.is(at, "được") ? at + 1 : at;
+        if (tokens.is(verb, "ban") && tokens.is(verb + 1, "hành")) {
+            return verb + 2;
+        }
+        return tokens.is(verb, "ký") || tokens.is(verb, "cùng") ? verb + 1 : at;
     }
 
     private int afterComma(int at) {

@@ -28,7 +28,7 @@ final class IssuerWords {
 
     private static final List<List<String>> SMALL_NAMES = phrases(
             "thành phố, thị xã, thị trấn, đặc khu, tỉnh, huyện, xã, phường, quận, nhân dân, tối cao, hành chính công,"
-                    + " hành chính, dân sự, xã hội, quốc gia, nông thôn, thường trực, trung ương, thủ tục, văn xã");
+                    + " hành chính, dân sự, xã hội, quốc gia, nông thôn, thường trực, trung ương, thủ tục, văn xã, nước");
 
     private static final List<List<String>> SMALL_HEADS = phrases(
             "ủy ban, uỷ ban, bộ trưởng, chủ tịch, thủ tướng, chính phủ, quốc hội, hội đồng, công an, văn phòng,"

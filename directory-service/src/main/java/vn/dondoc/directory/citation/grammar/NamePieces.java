@@ -12,20 +12,25 @@ import vn.dondoc.directory.citation.text.Tokens;
  */
 final class NamePieces {
 
-    private static final Set<String> TERMS = Set.of("khóa", "khoá", "nhiệm");
     private static final Set<String> PLACES = Set.of("tỉnh", "huyện", "xã", "phường", "phố", "quận", "trấn");
+    private static final Set<String> FUNCTIONS = Set.of("ban", "trung", "chi", "hội", "quỹ", "tổ", "đội", "trường");
+    private static final List<List<String>> FIXED =
+            List.of(List.of("hóa", ",", "thể", "thao"), List.of("trị", ",", "ban", "bí", "thư"));
+    private static final int MOST_SMALL_WORDS = 7;
     private static final List<List<String>> NAMED_BY_TASK =
             List.of(List.of("ban", "chỉ", "đạo"), List.of("tổ", "công", "tác"), List.of("ban", "quản", "lý"));
 
     private final Tokens tokens;
     private final int from;
     private final boolean several;
+    private final Terms terms;
     private boolean task;
 
     NamePieces(Tokens tokens, int from, boolean several) {
         this.tokens = tokens;
         this.from = from;
         this.several = several;
+        this.terms = new Terms(tokens);
         this.task = NAMED_BY_TASK.stream().anyMatch(words -> tokens.phrase(from, words));
     }
 
@@ -36,7 +41,7 @@ final class NamePieces {
             case WORD -> word(at, token);
             case NUMBER -> at > from && (task || sessionNumber(at)) ? 1 : 0;
             case DASH -> hyphen(at);
-            case MARK -> token.is("(") ? term(at) : comma(at);
+            case MARK -> Math.max(at > from ? terms.length(at) : 0, comma(at));
             case QUOTE, END -> 0;
         };
     }
@@ -48,10 +53,13 @@ final class NamePieces {
         if (IssuerWords.ends(tokens, at) || citationBegins(at)) {
             return 0;
         }
-        boolean ofTerm = TERMS.contains(token.lower()) || (tokens.is(at - 1, "nhiệm") && token.is("kỳ"));
+        int term = at > from ? terms.length(at) : 0;
         int small = IssuerWords.smallName(tokens, at);
         task &= small == 0 || !PLACES.contains(tokens.at(at + small - 1).lower());
-        return small > 0 ? small : token.capital() || ofTerm || task || secondSyllable(at) ? 1 : 0;
+        if (small > 0 || term > 0) {
+            return Math.max(small, term);
+        }
+        return token.capital() || task || secondSyllable(at) || ofFunction(at) ? 1 : 0;
     }
 
     /** "Công an", "Chính phủ": a small syllable after a capital one; not after UBND, and not after a place, "tỉnh Sơn La". */
@@ -59,6 +67,23 @@ final class NamePieces {
         Token before = tokens.at(at - 1);
         boolean abbreviation = before.allCapitals() && before.word().length() > 1;
         return at > from && before.capital() && !abbreviation && !place(at - 1);
+    }
+
+    /** "Ban Tiếp công dân tỉnh", "Trung tâm Kiểm soát bệnh tật tỉnh": named by function, up to the level. */
+    private boolean ofFunction(int at) {
+        int end = at;
+        while (end < at + MOST_SMALL_WORDS && tokens.at(end).isWord() && small(end)) {
+            end++;
+        }
+        return end > at
+                && FUNCTIONS.contains(tokens.at(from).lower())
+                && PLACES.contains(tokens.at(end).lower());
+    }
+
+    private boolean small(int at) {
+        return !tokens.at(at).capital()
+                && !IssuerWords.ends(tokens, at)
+                && !PLACES.contains(tokens.at(at).lower());
     }
 
     private boolean place(int last) {
@@ -80,7 +105,7 @@ final class NamePieces {
     /** "Trung ương 8", "lần thứ 8", "khóa 13". */
     private boolean sessionNumber(int at) {
         Token before = tokens.at(at - 1);
-        return before.is("ương") || before.is("thứ") || TERMS.contains(before.lower());
+        return before.is("ương") || before.is("thứ");
     }
 
     /** "Lao động - Thương binh và Xã hội" goes on; a dash at the start of a line begins another item. */
@@ -93,16 +118,10 @@ final class NamePieces {
             return 0;
         }
         Token next = tokens.at(at + 1);
-        boolean culture = tokens.is(at - 1, "hóa") && next.is("thể");
+        boolean fixed = FIXED.stream().anyMatch(words -> tokens.phrase(at - 1, words));
         boolean another = several && IssuerHeads.at(tokens, at + 1);
         boolean ofTask = task && next.isWord() && !next.capital() && !next.is("các");
-        return culture || another || ofTask ? 1 : 0;
-    }
-
-    /** "(khóa XII)". */
-    private int term(int at) {
-        boolean term = TERMS.contains(tokens.at(at + 1).lower());
-        return term && tokens.is(at + 3, ")") ? 4 : 0;
+        return fixed || another || ofTask ? 1 : 0;
     }
 
     private boolean citationBegins(int at) {

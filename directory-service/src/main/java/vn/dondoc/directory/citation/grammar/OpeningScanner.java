@@ -1,7 +1,6 @@
 package vn.dondoc.directory.citation.grammar;
 
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.directory.citation.number.DocumentType;
 import vn.dondoc.directory.citation.number.NumberScanner;
@@ -16,9 +15,7 @@ import vn.dondoc.directory.citation.text.Tokens;
  */
 final class OpeningScanner {
 
-    private static final Set<String> FORMS = Set.of("mẫu", "biểu", "lục", "bảng", "phiếu");
     private static final int MOST_WORDS_BETWEEN = 7;
-    private static final int MOST_WORDS_OF_A_LAW = 40;
 
     private final Tokens tokens;
 
@@ -29,18 +26,18 @@ final class OpeningScanner {
     /**
      * The citation that begins at this token.
      *
-     * @param previous the type of a citation that ended just before a comma or "và" that stands before this token, or null
+     * @param previous the citation that ended just before a comma or "và" that stands before this token, or null
+     * @param floor the first token that no citation before it has taken
      */
-    Optional<Opening> at(int from, @Nullable DocumentType previous) {
+    Optional<Opening> at(int from, @Nullable Head previous, int floor) {
         Token token = tokens.at(from);
-        if (token.isWord()) {
-            var typed = TypePhrases.at(tokens, from).flatMap(found -> typed(from, found));
-            if (typed.isPresent()) {
-                return typed;
-            }
-            return token.word().equals("số") ? untyped(from, from + 1, previous) : Optional.empty();
+        if (!token.isWord()) {
+            boolean listed = previous != null && token.isNumber();
+            return listed ? new UntypedOpening(tokens, from, from).find(previous, floor) : Optional.empty();
         }
-        return previous != null && token.isNumber() ? untyped(from, from, previous) : Optional.empty();
+        var typed = TypePhrases.at(tokens, from).flatMap(found -> typed(from, found));
+        boolean so = typed.isEmpty() && token.word().equals("số");
+        return so ? new UntypedOpening(tokens, from, afterSo(from)).find(previous, floor) : typed;
     }
 
     private Optional<Opening> typed(int from, TypePhrases.Found found) {
@@ -71,9 +68,8 @@ final class OpeningScanner {
     private Optional<Opening> wordsBetween(int from, TypePhrases.Found found) {
         int next = from + found.length();
         boolean law = found.type() == DocumentType.LAW || found.type() == DocumentType.ORDINANCE;
-        int so = next;
-        int last = next + (law ? MOST_WORDS_OF_A_LAW : MOST_WORDS_BETWEEN);
-        while (so < last && !tokens.is(so, "số") && passes(so, law)) {
+        int so = law ? new LawName(tokens, next).end() : next;
+        while (!law && so < next + MOST_WORDS_BETWEEN && !tokens.is(so, "số") && passes(so)) {
             so++;
         }
         if (so == next) {
@@ -81,13 +77,17 @@ final class OpeningScanner {
         }
         String name = law ? tokens.words(next, so) : null;
         return fullAfterSo(so, found.type())
-                .map(number -> new Opening(from, found.type(), found.type(), number, true, name, null));
+                .map(number -> new Opening(from, found.type(), typeOf(found, number), number, true, name, null));
     }
 
-    private boolean passes(int at, boolean law) {
-        Token token = tokens.at(at);
-        boolean another = TypePhrases.at(tokens, at).isPresent();
-        return token.isWord() ? law || !another : law && token.is(",");
+    /** "Văn bản hợp nhất số 06/VBHN-BNV" is no letter. */
+    private static DocumentType typeOf(TypePhrases.Found found, ScannedNumber number) {
+        boolean letter = found.type() == DocumentType.OFFICIAL_LETTER;
+        return letter && number.number().ofUnknownType() ? DocumentType.OTHER : found.type();
+    }
+
+    private boolean passes(int at) {
+        return tokens.at(at).isWord() && TypePhrases.at(tokens, at).isEmpty();
     }
 
     private Optional<ScannedNumber> fullAfterSo(int so, DocumentType type) {
@@ -100,24 +100,6 @@ final class OpeningScanner {
     private static boolean fits(DocumentType type, ScannedNumber number) {
         DocumentType symbol = number.number().symbol();
         return number.number().full() && (symbol == null ? type.hasNoSymbol() : type.mayBear(symbol));
-    }
-
-    private Optional<Opening> untyped(int from, int digits, @Nullable DocumentType previous) {
-        return NumberScanner.scan(tokens, digits)
-                .filter(number -> number.number().full() && !number.number().lacksAgency() && !form(from - 1))
-                .flatMap(number ->
-                        typeOf(number, previous).map(type -> new Opening(from, null, type, number, true, null, null)));
-    }
-
-    private static Optional<DocumentType> typeOf(ScannedNumber number, @Nullable DocumentType previous) {
-        DocumentType symbol = number.number().symbol();
-        boolean letters = symbol == null && previous == DocumentType.OFFICIAL_LETTER;
-        return letters ? Optional.of(DocumentType.OFFICIAL_LETTER) : Optional.ofNullable(symbol);
-    }
-
-    /** "Mẫu số 01/BC-TH" is a form. */
-    private boolean form(int before) {
-        return FORMS.contains(tokens.at(before).lower());
     }
 
     /** The token after "số" or "số:"; the same when "số" is not there. */

@@ -30,10 +30,12 @@ final class TitleBreaks {
 
     private final Tokens tokens;
     private final int from;
+    private final Brackets brackets;
 
     TitleBreaks(Tokens tokens, int from) {
         this.tokens = tokens;
         this.from = from;
+        this.brackets = new Brackets(tokens, from);
     }
 
     /** True when the title ends before this token, wherever it is. */
@@ -54,8 +56,8 @@ final class TitleBreaks {
     private boolean endsByMark(Token token, int at) {
         return switch (token.lower()) {
             case ";", ":" -> true;
-            case ")" -> !closesShortBracket(at);
-            case "(" -> !opensShortBracket(at);
+            case ")" -> !brackets.closes(at);
+            case "(" -> !brackets.opens(at);
             case "." -> endsSentence(at);
             case "," -> startsClause(at + 1);
             default -> false;
@@ -117,13 +119,5 @@ final class TitleBreaks {
     private boolean namesParties() {
         return tokens.phrase(from, List.of("phối", "hợp"))
                 || tokens.words(from, from + 8).contains("giữa");
-    }
-
-    private boolean opensShortBracket(int at) {
-        return tokens.is(at + 2, ")") || tokens.is(at + 3, ")");
-    }
-
-    private boolean closesShortBracket(int at) {
-        return (at - 2 > from && tokens.is(at - 2, "(")) || (at - 3 > from && tokens.is(at - 3, "("));
     }
 }

@@ -12,6 +12,12 @@ final class TitlePass implements Inner {
 
     private static final int DEEPEST = 5;
     private static final int MOST_JOINED = 8;
+    private static final List<List<String>> CHANGING = List.of(
+            List.of("sửa", "đổi"),
+            List.of("bổ", "sung"),
+            List.of("bãi", "bỏ"),
+            List.of("thay", "thế"),
+            List.of("hủy", "bỏ"));
 
     private final Tokens tokens;
     private final TitleScanner titles;
@@ -65,12 +71,24 @@ final class TitlePass implements Inner {
         return mentions.get(index).end();
     }
 
-    /** "thực hiện Chỉ thị số 07… và Chỉ thị số 03…" of a plan holds both: same type, and not the plan's own. */
+    /**
+     * "thực hiện Chỉ thị số 07… và Chỉ thị số 03…" of a plan holds both: same type, and not the plan's own. What amends or
+     * repeals holds all of a row.
+     */
     private boolean joined(int end, DocumentType type) {
-        boolean joins = tokens.is(end, "và") && beginsAt(end + 1) && nestable(end + 1);
-        return joins
+        boolean changes = changes(mentions.get(current).head());
+        boolean row = tokens.is(end, "và") || (changes && tokens.is(end, ","));
+        return row
+                && beginsAt(end + 1)
+                && nestable(end + 1)
                 && type == typeAt(end + 1)
-                && type != mentions.get(current).head().type();
+                && (changes || type != mentions.get(current).head().type());
+    }
+
+    private boolean changes(Head head) {
+        int about = tokens.is(head.to(), "về") ? head.to() + 1 : head.to();
+        int verb = tokens.is(about, "việc") ? about + 1 : about;
+        return CHANGING.stream().anyMatch(words -> tokens.phrase(verb, words));
     }
 
     private DocumentType typeAt(int token) {

@@ -22,6 +22,8 @@ final class AgencySymbols {
                     BCA BQP BNG BTP BTC BCT BNNPTNT BNNMT BGTVT BXD BTNMT BTTTT BLĐTBXH BVHTTDL BKHCN BGDĐT BYT BNV BKHĐT
                     BDTTG UBDT NHNN TTCP KTNN TANDTC VKSNDTC TAND VKSND TCT TCHQ BHXH
                     UBND HĐND VPUB VPUBND VP CAT CATP CAH CAX BCHQS BCHBP BĐBP STC SNV STP SCT SXD SNN SNNMT SYT SGDĐT
+                    BTCD TTPVHCC VPĐU VPHĐND VPĐĐQH UBMTTQVN UBTƯMTTQVN UBTWMTTQVN HĐBCQG HLHPN LHPN SDTTG
+                    BQLKCN BQLDA KBNN CTK CCVTLT TTLTLS CHQS ĐTNCSHCM HĐTĐKT BTĐKT BTG BDV UBKT BNC CQTT
                     SKHCN SVHTTDL STTTT SKHĐT STNMT SGTVT SLĐTBXH SNgV TTT BDT BQL BCĐ BCĐTW TTHC
                     """.strip().split("\\s+"))
             .collect(Collectors.toMap(symbol -> symbol.toLowerCase(Locale.ROOT), Function.identity()));

@@ -36,6 +36,19 @@ public record DocumentNumber(
         return unknown ? agencies.getFirst() : null;
     }
 
+    /** Laws and resolutions of the National Assembly are numbered 72/2025/QH15, with no symbol. */
+    public boolean ofLawMakers() {
+        return !agencies.isEmpty() && agencies.getFirst().matches("(QH|UBTVQH)\\d{1,3}");
+    }
+
+    /** "14/GP-UBND": the first word is no symbol of the list, but an agency follows it. */
+    public boolean ofUnknownType() {
+        return symbol == null
+                && agencies.size() > 1
+                && AgencySymbols.spelling(agencies.get(0)).isEmpty()
+                && AgencySymbols.spelling(agencies.get(1)).isPresent();
+    }
+
     /** The number without leading zeros and suffix kept, by which short mentions are matched. */
     public String key() {
         return ordinal.replaceFirst("^0+(?=.)", "") + (year == null ? "" : "/" + year);

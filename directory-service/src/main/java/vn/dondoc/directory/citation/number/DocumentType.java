@@ -46,10 +46,13 @@ public enum DocumentType {
     TRANSFER_SLIP("PC", "Phiếu chuyển"),
     NOTICE_SLIP("PB", "Phiếu báo"),
     CONCLUSION("KL", "Kết luận"),
-    OFFICIAL_LETTER("CV", "Công văn", "văn bản");
+    OFFICIAL_LETTER("CV", "Công văn", "văn bản"),
+    /** A document whose type the list does not have: kept with its number, and marked. */
+    OTHER("VB", "Văn bản");
 
-    private static final Map<String, DocumentType> BY_CODE =
-            Arrays.stream(values()).collect(Collectors.toMap(type -> lower(type.code), Function.identity()));
+    private static final Map<String, DocumentType> BY_CODE = Arrays.stream(values())
+            .filter(type -> type != OTHER)
+            .collect(Collectors.toMap(type -> lower(type.code), Function.identity()));
 
     private final String code;
     private final String vietnamese;
@@ -78,7 +81,7 @@ public enum DocumentType {
 
     /** The lower-case wordings by which texts name this type. */
     List<String> phrases() {
-        return List.of(wordings.split(","));
+        return this == OTHER ? List.of() : List.of(wordings.split(","));
     }
 
     /** Types whose number alone, "Chỉ thị số 07", can only mean a document; "Phương án số 1" may be a first choice. */
@@ -92,7 +95,7 @@ public enum DocumentType {
 
     /** Types whose numbers carry the agency alone: laws, and letters (3722/VPCP-CN). */
     public boolean hasNoSymbol() {
-        return this == LAW || this == ORDINANCE || this == OFFICIAL_LETTER;
+        return this == LAW || this == ORDINANCE || this == OFFICIAL_LETTER || this == OTHER;
     }
 
     /** True when a number with that symbol may be of this type: the Party numbers its rules QĐ too. */

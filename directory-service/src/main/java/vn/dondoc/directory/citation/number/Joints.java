@@ -19,21 +19,31 @@ final class Joints {
 
     boolean joins(int mark, int word) {
         Token piece = tokens.at(word);
-        if (piece.isNumber()) {
-            return numberFits(piece, mark);
+        String digits = Digits.read(piece.word());
+        if (Digits.all(digits)) {
+            return numberFits(digits, piece, mark);
         }
         boolean attached = tokens.at(mark).attached() && piece.attached();
-        return piece.isWord() && (attached ? fits(piece) : fitsOverGap(tokens.at(mark), piece));
+        return piece.isWord() && (attached ? fits(piece) || smallSymbol(word) : fitsOverGap(tokens.at(mark), piece));
     }
 
-    private boolean numberFits(Token piece, int mark) {
+    private boolean numberFits(String digits, Token piece, int mark) {
         return parts.yearDue()
-                ? new Part("/", piece.word(), null).isYear() && tokens.is(mark, "/")
+                ? new Part("/", digits, null).isYear() && tokens.is(mark, "/")
                 : !parts.symbolDue() && piece.attached() && tokens.at(mark).attached();
     }
 
     private boolean fits(Token piece) {
         return piece.capital() || !parts.symbolDue() || known(piece);
+    }
+
+    /** "87/ttcntt-cnpm": small letters are a symbol where an agency hangs on them. */
+    private boolean smallSymbol(int word) {
+        Token hyphen = tokens.at(word + 1);
+        return hyphen.is("-")
+                && hyphen.attached()
+                && tokens.at(word + 2).isWord()
+                && tokens.at(word + 2).attached();
     }
 
     private boolean fitsOverGap(Token mark, Token piece) {

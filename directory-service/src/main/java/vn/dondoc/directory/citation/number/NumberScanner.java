@@ -41,18 +41,18 @@ public final class NumberScanner {
             // each round takes one piece
         }
         var number = new NumberSpelling(ordinal, parts.all()).number();
-        return !number.full() && dangling()
+        return !number.full() && (dangling() || repairedDigits())
                 ? Optional.empty()
                 : Optional.of(new ScannedNumber(number, from, at, tokens.words(from, at)));
     }
 
     private boolean readOrdinal() {
-        Token first = tokens.at(at);
-        int digits = leadingDigits(first.word());
+        String first = Digits.read(tokens.at(at).word());
+        int digits = leadingDigits(first);
         if (digits == 0) {
             return readBlankOrdinal();
         }
-        if (digits > MOST_DIGITS || !readSuffix(first.word(), digits)) {
+        if (digits > MOST_DIGITS || !readSuffix(first, digits)) {
             return false;
         }
         at++;
@@ -72,10 +72,11 @@ public final class NumberScanner {
 
     /** "Quyết định số …/QĐ-UBND" has no number yet. */
     private boolean readBlankOrdinal() {
-        while (tokens.is(at, "…") || tokens.is(at, ".")) {
+        while (tokens.is(at, "…") || tokens.is(at, ".") || tokens.is(at, "_")) {
             at++;
         }
-        return tokens.is(at, "/") && Joints.known(tokens.at(at + 1));
+        boolean year = new Part("/", tokens.at(at + 1).word(), null).isYear() && separator(at + 2);
+        return tokens.is(at, "/") && Joints.known(tokens.at(year ? at + 3 : at + 1));
     }
 
     private boolean readPart() {
@@ -121,6 +122,11 @@ public final class NumberScanner {
         boolean decimal = (mark.is(".") || mark.is(",")) && next.isNumber();
         boolean more = separator(at) && (next.isNumber() || next.isWord());
         return mark.attached() && next.attached() && (decimal || more);
+    }
+
+    /** "I2" alone is no number; "I2/CT-TTg" is one. */
+    private boolean repairedDigits() {
+        return !ordinal.isEmpty() && !tokens.at(from).word().startsWith(ordinal);
     }
 
     private static int leadingDigits(String word) {

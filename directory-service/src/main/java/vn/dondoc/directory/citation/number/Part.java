@@ -16,6 +16,6 @@ record Part(String separator, String word, @Nullable DocumentType symbol) {
     }
 
     boolean digits() {
-        return word.chars().allMatch(Character::isDigit);
+        return Digits.all(word);
     }
 }

@@ -10,6 +10,15 @@ final class Parts {
 
     /** Adds a word; one in which the hyphen was lost becomes two pieces. */
     void take(String separator, String word) {
+        String year = Digits.read(word);
+        if (yearDue() && new Part(separator, year, null).isYear()) {
+            parts.add(new Part(separator, year, null));
+        } else {
+            takeSymbolOrAgency(separator, word);
+        }
+    }
+
+    private void takeSymbolOrAgency(String separator, String word) {
         DocumentType symbol = symbolDue() ? Symbols.read(word) : null;
         List<Part> split = symbolDue() && symbol == null ? Symbols.split(separator, word) : List.of();
         if (split.isEmpty()) {

@@ -18,7 +18,10 @@ final class Symbols {
             "qcph", DocumentType.REGULATION,
             "ctph", DocumentType.PROGRAMME,
             "khph", DocumentType.PLAN,
-            "khlt", DocumentType.PLAN);
+            "khlt", DocumentType.PLAN,
+            "khln", DocumentType.PLAN,
+            "hdln", DocumentType.GUIDANCE,
+            "ctrph", DocumentType.PROGRAMME);
 
     private Symbols() {}
 

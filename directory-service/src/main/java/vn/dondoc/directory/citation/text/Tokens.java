@@ -84,7 +84,7 @@ public final class Tokens {
         Token hyphen = at(index - 1);
         Token next = at(index);
         return next.startsLine()
-                && hyphen.kind() == Kind.DASH
+                && (hyphen.kind() == Kind.DASH || hyphen.is("/"))
                 && hyphen.attached()
                 && (next.capital() || next.isNumber());
     }
@@ -113,7 +113,16 @@ public final class Tokens {
                 && all.get(i + 1).startsLine()
                 && !all.get(i + 1).is("/")
                 && !all.get(i + 1).is("-")
-                && !NUMBER_FOLLOWS.contains(all.get(i - 1).lower());
+                && (betweenParts(all, i)
+                        || !NUMBER_FOLLOWS.contains(all.get(i - 1).lower()));
+    }
+
+    /** "123/2025/⏎14⏎NĐ-CP": a symbol follows the mark, not a day or a month. */
+    private static boolean betweenParts(List<Token> all, int i) {
+        Token mark = all.get(i - 1);
+        return (mark.is("/") || mark.is("-"))
+                && mark.attached()
+                && all.get(i + 1).allCapitals();
     }
 
     private static Token afterStray(Token token) {

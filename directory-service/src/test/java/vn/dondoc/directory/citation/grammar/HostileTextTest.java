@@ -43,6 +43,12 @@ class HostileTextTest {
             "\n\n1\n\n",
             "https://",
             "của giữa Hội nghị của ",
+            "Quyết định số ………",
+            "Quyết định số 1/QĐ-A ngày … tháng … ",
+            "Kế hoạch số 1/KH-A của Ban a b c d e f ",
+            "Nghị quyết số 1/NQ-A của Quốc hội, kỳ họp thứ 1 1 1 1 ",
+            "Chỉ thị số 1/CT-A về x (1/1/1 - ",
+            "Luật sửa đổi Luật sửa đổi ",
             ORDINARY);
 
     @TestFactory

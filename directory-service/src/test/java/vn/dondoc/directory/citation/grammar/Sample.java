@@ -24,6 +24,17 @@ record Sample(String name, String text, List<Expected> mentions) {
         return samples;
     }
 
+    boolean trap() {
+        return mentions.isEmpty();
+    }
+
+    /** What the parser finds. */
+    List<Expected> seen() {
+        return CitationParser.parse(text).citations().stream()
+                .map(Expected::seen)
+                .toList();
+    }
+
     static List<String> lines(String resource) {
         try (var file = Sample.class.getResourceAsStream("/citation/" + resource)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)

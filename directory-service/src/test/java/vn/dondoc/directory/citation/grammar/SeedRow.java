@@ -1,5 +1,6 @@
 package vn.dondoc.directory.citation.grammar;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,5 +24,14 @@ final class SeedRow {
                         seen.findings().isEmpty() ? null : seen.findings())
                 .map(field -> Objects.toString(field, "-"))
                 .collect(Collectors.joining("\t"));
+    }
+
+    /** What such a line says of a mention, without the date as written and the mention that a short one stands for. */
+    static Expected expected(String line) {
+        List<String> cells = Stream.of(line.split("\t"))
+                .map(cell -> cell.equals("-") ? "" : cell)
+                .toList();
+        return Expected.of(List.of(
+                cells.get(0), cells.get(1), cells.get(2), cells.get(4), cells.get(5), cells.get(6), cells.get(8)));
     }
 }
