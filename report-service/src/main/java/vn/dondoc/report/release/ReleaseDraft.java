@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.dondoc.report.document.OfficialFormat;
+import vn.dondoc.document.OfficialFormat;
 import vn.dondoc.report.report.ReportSnapshot;
 import vn.dondoc.report.round.RoundCard;
 import vn.dondoc.report.unitcopy.UnitDirectory.Agency;

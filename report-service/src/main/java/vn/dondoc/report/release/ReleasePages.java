@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.report.document.OfficialDocument;
-import vn.dondoc.report.document.OfficialDocument.Annex;
-import vn.dondoc.report.document.OfficialDocument.Section;
-import vn.dondoc.report.document.OfficialDocument.Signer;
+import vn.dondoc.document.OfficialDocument;
+import vn.dondoc.document.OfficialDocument.Annex;
+import vn.dondoc.document.OfficialDocument.Section;
+import vn.dondoc.document.OfficialDocument.Signer;
 import vn.dondoc.report.report.ReportContent.FigureSource;
 
 /** Lays a release out as the pages of an official document. */

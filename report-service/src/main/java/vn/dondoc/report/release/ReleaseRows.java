@@ -15,9 +15,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.document.OfficialFormat;
 import vn.dondoc.kit.Cursor;
 import vn.dondoc.kit.RuleViolation;
-import vn.dondoc.report.document.OfficialFormat;
 import vn.dondoc.report.unitcopy.Scope;
 import vn.dondoc.report.unitcopy.UnitDirectory;
 

@@ -11,10 +11,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.document.DocxWriter;
 import vn.dondoc.kit.Actor;
 import vn.dondoc.kit.ChangeFeed;
 import vn.dondoc.kit.RuleViolation;
-import vn.dondoc.report.document.DocxWriter;
 import vn.dondoc.report.report.ReportSnapshot;
 import vn.dondoc.report.report.Reports;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.report.document.OfficialFormat;
+import vn.dondoc.document.OfficialFormat;
 import vn.dondoc.report.plancopy.PlanCopy;
 import vn.dondoc.report.round.RoundCard;
 

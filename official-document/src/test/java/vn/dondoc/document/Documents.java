@@ -1,4 +1,4 @@
-package vn.dondoc.report.document;
+package vn.dondoc.document;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.dondoc.report.document;
+package vn.dondoc.document;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,6 +1,6 @@
-package vn.dondoc.report.document;
+package vn.dondoc.document;
 
-import static vn.dondoc.report.document.OfficialFormat.capitals;
+import static vn.dondoc.document.OfficialFormat.capitals;
 
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;

@@ -1,4 +1,4 @@
-package vn.dondoc.report.document;
+package vn.dondoc.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package vn.dondoc.report.document;
+package vn.dondoc.document;
 
 import java.math.BigInteger;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package vn.dondoc.report.document;
+package vn.dondoc.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
