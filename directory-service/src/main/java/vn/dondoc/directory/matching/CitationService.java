@@ -2,6 +2,7 @@ package vn.dondoc.directory.matching;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static vn.dondoc.directory.citation.number.DocumentNumber.withoutZeros;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.dondoc.directory.citation.format.CitationFormat;
 import vn.dondoc.directory.citation.format.CitedDocument;
 import vn.dondoc.directory.citation.grammar.Citation;
@@ -40,7 +42,7 @@ class CitationService {
     CitationsResponse resolve(String text) {
         return read(text, citations -> {
             var recorded = recorded(citations);
-            return citation -> resolved(citation, recorded.getOrDefault(citation.number(), List.of()));
+            return citation -> resolved(citation, recorded.getOrDefault(withoutZeros(citation.number()), List.of()));
         });
     }
 
@@ -69,13 +71,22 @@ class CitationService {
     }
 
     private Map<String, List<LegalReferenceResponse>> recorded(List<Citation> citations) {
-        var numbers = citations.stream().map(Citation::number).distinct().toList();
+        var numbers = citations.stream()
+                .flatMap(citation -> spellings(citation.number()))
+                .distinct()
+                .toList();
         var found = new ArrayList<LegalReferenceResponse>();
         for (int from = 0; from < numbers.size(); from += NUMBERS_AT_ONCE) {
             int to = Math.min(from + NUMBERS_AT_ONCE, numbers.size());
             found.addAll(references.withNumbers(numbers.subList(from, to)));
         }
-        return found.stream().collect(groupingBy(LegalReferenceResponse::number));
+        return found.stream().collect(groupingBy(reference -> withoutZeros(reference.number())));
+    }
+
+    /** As written, without leading zeros, and with the one that Decree 30/2020 asks for under 10. */
+    private static Stream<String> spellings(String number) {
+        String bare = withoutZeros(number);
+        return Stream.of(number, bare, "0" + bare);
     }
 
     private static CitationResponse resolved(Citation citation, List<LegalReferenceResponse> sameNumber) {

@@ -139,6 +139,13 @@ class CitationResourceTest {
         }
 
         @Test
+        void a_lost_or_added_leading_zero_is_the_same_document() {
+            post(RESOLVE, "Chỉ thị số 7/CT-BCA-V28 của Bộ Công an; Chỉ thị số 046-CT/TW của Bộ Chính trị;")
+                    .body("citations.number", contains("7/CT-BCA-V28", "046-CT/TW"))
+                    .body("citations.referenceId", everyItem(notNullValue()));
+        }
+
+        @Test
         void a_plan_of_the_same_number_from_another_year_is_another_document() {
             post(RESOLVE, "Kế hoạch số 45/KH-UBND ngày 01/3/2025 của UBND tỉnh; Kế hoạch số 45/KH-UBND ngày 09/02/2024")
                     .body("citations[0].referenceId", nullValue())

@@ -38,7 +38,9 @@ final class IssuerWords {
 
     static boolean ends(Tokens tokens, int at) {
         Token word = tokens.at(at);
-        return ENDING_WORDS.contains(word.lower())
+        boolean about = word.is("v") && tokens.is(at + 1, "/") && tokens.is(at + 2, "v");
+        return about
+                || ENDING_WORDS.contains(word.lower())
                 || any(ENDING_PHRASES, tokens, at)
                 || (!word.capital() && any(SMALL_ENDING_PHRASES, tokens, at));
     }

@@ -102,11 +102,11 @@ final class OpeningScanner {
         return number.number().full() && (symbol == null ? type.hasNoSymbol() : type.mayBear(symbol));
     }
 
-    /** The token after "số" or "số:"; the same when "số" is not there. */
+    /** The token after "số", "số:" or "số."; the same when "số" is not there. */
     private int afterSo(int at) {
         if (!tokens.is(at, "số")) {
             return at;
         }
-        return tokens.is(at + 1, ":") ? at + 2 : at + 1;
+        return tokens.is(at + 1, ":") || tokens.is(at + 1, ".") ? at + 2 : at + 1;
     }
 }

@@ -58,7 +58,8 @@ final class TitlePass implements Inner {
     public int claim(int token) {
         int end = claimOne(token);
         DocumentType type = typeAt(token);
-        for (int more = 0; more < MOST_JOINED && joined(end, type); more++) {
+        boolean bare = bare(token);
+        for (int more = 0; more < MOST_JOINED && joined(end, type, bare); more++) {
             end = claimOne(end + 1);
         }
         return end;
@@ -72,17 +73,23 @@ final class TitlePass implements Inner {
     }
 
     /**
-     * "thực hiện Chỉ thị số 07… và Chỉ thị số 03…" of a plan holds both: same type, and not the plan's own. What amends or
-     * repeals holds all of a row.
+     * "thực hiện Chỉ thị số 07… và Chỉ thị số 03…" of a plan holds both: same type or the first named by number alone, and
+     * not the plan's own type. What amends or repeals holds all of a row.
      */
-    private boolean joined(int end, DocumentType type) {
+    private boolean joined(int end, DocumentType type, boolean bare) {
         boolean changes = changes(mentions.get(current).head());
         boolean row = tokens.is(end, "và") || (changes && tokens.is(end, ","));
         return row
                 && beginsAt(end + 1)
                 && nestable(end + 1)
-                && type == typeAt(end + 1)
-                && (changes || type != mentions.get(current).head().type());
+                && (type == typeAt(end + 1) || bare)
+                && (changes || typeAt(end + 1) != mentions.get(current).head().type());
+    }
+
+    /** Named by type and number alone. */
+    private boolean bare(int token) {
+        Mention mention = mentions.get(indexByToken.getOrDefault(token, current));
+        return mention.head().date() == null && mention.head().issuer() == null && mention.title() == null;
     }
 
     private boolean changes(Head head) {

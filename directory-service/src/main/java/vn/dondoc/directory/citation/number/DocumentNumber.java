@@ -19,6 +19,11 @@ public record DocumentNumber(
         agencies = List.copyOf(agencies);
     }
 
+    /** The spelling without leading zeros: 07/KH-UBND and 7/KH-UBND are one document. */
+    public static String withoutZeros(String spelled) {
+        return spelled.replaceFirst("^0+(?=\\d)", "");
+    }
+
     /** A number with a symbol names a document alone; "07" or "06/2013" needs a full mention before it. */
     public boolean full() {
         return symbol != null || !agencies.isEmpty();

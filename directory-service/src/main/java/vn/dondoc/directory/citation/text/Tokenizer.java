@@ -3,6 +3,7 @@ package vn.dondoc.directory.citation.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import vn.dondoc.directory.citation.text.Token.Gap;
 import vn.dondoc.directory.citation.text.Token.Kind;
 
@@ -10,6 +11,9 @@ import vn.dondoc.directory.citation.text.Token.Kind;
 final class Tokenizer {
 
     private static final List<String> URL_STARTS = List.of("http://", "https://", "www.");
+
+    private static final Set<String> BEFORE_DIGITS = Set.of("số", "ngày", "tháng", "năm");
+    private static final int LONGEST_BEFORE_DIGITS = 5;
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -65,11 +69,18 @@ final class Tokenizer {
     private void addWord() {
         int end = at;
         boolean letters = false;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end)) && !spaceLost(end)) {
             letters |= !Character.isDigit(text.charAt(end));
             end++;
         }
         add(letters ? Kind.WORD : Kind.NUMBER, end);
+    }
+
+    /** "số85", "ngày15/8": the space before the digits was lost. */
+    private boolean spaceLost(int end) {
+        return end - at <= LONGEST_BEFORE_DIGITS
+                && Character.isDigit(text.charAt(end))
+                && BEFORE_DIGITS.contains(text.substring(at, end).toLowerCase(Locale.ROOT));
     }
 
     private void addMark(char c) {

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import vn.dondoc.directory.citation.number.DocumentType;
 
 /**
  * The project's own corpus: mentions in every shape and damage, and traps; and the real documents when they are here. Prints
@@ -20,7 +22,8 @@ class CorpusTest {
     private static final Map<String, List<Sample>> SOURCES = new LinkedHashMap<>();
 
     static {
-        List.of("corpus", "forms", "held-out").forEach(name -> SOURCES.put(name, Sample.read(name + ".tsv")));
+        List.of("corpus", "forms", "held-out", "held-out-2")
+                .forEach(name -> SOURCES.put(name, Sample.read(name + ".tsv")));
     }
 
     @TestFactory
@@ -56,6 +59,20 @@ class CorpusTest {
 
     private static Stream<Sample> samples() {
         return SOURCES.values().stream().flatMap(List::stream);
+    }
+
+    @Test
+    void every_type_of_the_list_occurs() {
+        var types = samples()
+                .flatMap(sample -> sample.mentions().stream())
+                .map(Expected::type)
+                .collect(Collectors.toSet());
+        assertEquals(
+                List.of(),
+                Stream.of(DocumentType.values())
+                        .map(DocumentType::code)
+                        .filter(code -> !types.contains(code))
+                        .toList());
     }
 
     @Test
