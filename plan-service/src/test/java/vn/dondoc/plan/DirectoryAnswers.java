@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import vn.dondoc.plan.reading.text.Letters;
 
@@ -16,10 +17,17 @@ import vn.dondoc.plan.reading.text.Letters;
 final class DirectoryAnswers {
 
     static final Map<String, String> UNITS = units();
+    /** Units that phrases can mean and of which the feed tells nothing by itself. */
+    private static final Map<String, String> LATER_UNITS =
+            Map.of("PHAPCHE", "Tổ Pháp chế", "THIDUA", "Tổ Thi đua", "LUUTRU", "Tổ Lưu trữ");
+
+    private static final Map<String, String> NAMES = names();
     private static final List<String> DIVISIONS =
             List.of("TONGHOP", "KINHTE", "NOICHINH", "KHOAGIAO", "KSTHUTUC", "TCHCQT", "TIEPCONGDAN", "HCC");
     private static final List<String> SUBORDINATES = List.of("TTTHONGTIN", "NKUBND", "NKTHANHXUAN");
     private static final Map<String, List<String>> SPELLINGS = spellings();
+    static final List<Object> EVENTS = new CopyOnWriteArrayList<>(
+            UNITS.keySet().stream().map(DirectoryAnswers::founded).toList());
     private static final Pattern CITATION = Pattern.compile(
             "(Kế hoạch|Chỉ thị|Nghị quyết|Kết luận|Nghị định|Thông tư|Quyết định)\\s+số\\s+(\\d+[\\p{L}\\d/-]*(?:-\\s+NQ/TW)?)");
 
@@ -56,7 +64,7 @@ final class DirectoryAnswers {
     private static Map<String, Object> match(List<String> codes) {
         var kind = codes.size() == 1 ? "UNIT" : "CLASS";
         var members = codes.stream()
-                .map(code -> Map.of("id", id(code), "code", code, "name", UNITS.get(code)))
+                .map(code -> Map.of("id", id(code), "code", code, "name", NAMES.getOrDefault(code, code)))
                 .toList();
         return Map.of(
                 "kind",
@@ -93,11 +101,13 @@ final class DirectoryAnswers {
         return Map.of("text", text, "citations", citations);
     }
 
-    /** One page with every unit, then nothing new. */
+    /** What has happened so far, ten events a page. */
     static Object changes(String query) {
-        var first = query == null || !query.contains("after=");
-        var events = UNITS.keySet().stream().map(DirectoryAnswers::founded).toList();
-        return Map.of("items", first ? events : List.of(), "next", "end");
+        var from = query == null || !query.contains("after=")
+                ? 0
+                : Integer.parseInt(query.replaceAll(".*after=(\\d+).*", "$1"));
+        var to = Math.min(from + 10, EVENTS.size());
+        return Map.of("items", List.copyOf(EVENTS.subList(from, to)), "next", String.valueOf(to));
     }
 
     private static Map<String, Object> founded(String code) {
@@ -140,9 +150,15 @@ final class DirectoryAnswers {
         return units;
     }
 
+    private static Map<String, String> names() {
+        Map<String, String> names = new HashMap<>(UNITS);
+        names.putAll(LATER_UNITS);
+        return names;
+    }
+
     private static Map<String, List<String>> spellings() {
         Map<String, List<String>> spellings = new HashMap<>();
-        UNITS.forEach((code, name) -> spellings.put(Letters.fold(name), List.of(code)));
+        NAMES.forEach((code, name) -> spellings.put(Letters.fold(name), List.of(code)));
         spellings.put("van phong", List.of("VPUB"));
         spellings.put("van phong ubnd tinh", List.of("VPUB"));
         spellings.put("nha khach ubnd tinh", List.of("NKUBND"));

@@ -1,5 +1,6 @@
 package vn.dondoc.plan;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -10,6 +11,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.dondoc.kit.Tokens;
 
 /** Answers as directory-service does (see DirectoryContractTest), and can be taken down. */
@@ -19,6 +22,7 @@ public final class DirectoryStandIn implements QuarkusTestResourceLifecycleManag
     private static HttpServer server;
     private static volatile boolean down;
     private static volatile boolean tokenSeen;
+    private static final Map<String, JsonNode> CITING = new ConcurrentHashMap<>();
 
     /** The directory answers 503 while this runs. */
     public static void whileDown(Runnable work) {
@@ -28,6 +32,20 @@ public final class DirectoryStandIn implements QuarkusTestResourceLifecycleManag
         } finally {
             down = false;
         }
+    }
+
+    /** Something happens in the directory: {@code after} is the subject as it is since then. */
+    public static void tell(String type, Object after) {
+        DirectoryAnswers.EVENTS.add(Map.of("type", type, "after", after));
+    }
+
+    public static UUID id(String code) {
+        return DirectoryAnswers.id(code);
+    }
+
+    /** What the directory was told last of a citing document; null when nothing. */
+    public static JsonNode citing(Object importId) {
+        return CITING.get(importId.toString());
     }
 
     public static boolean sawToken() {
@@ -69,6 +87,10 @@ public final class DirectoryStandIn implements QuarkusTestResourceLifecycleManag
             return;
         }
         var path = exchange.getRequestURI().getPath();
+        if (path.contains("/citing-documents/")) {
+            takeCitations(exchange, path.substring(path.lastIndexOf('/') + 1), JSON.readTree(body));
+            return;
+        }
         answer(
                 exchange,
                 switch (path.substring(path.lastIndexOf('/') + 1)) {
@@ -80,6 +102,15 @@ public final class DirectoryStandIn implements QuarkusTestResourceLifecycleManag
                         DirectoryAnswers.changes(exchange.getRequestURI().getQuery());
                     default -> throw new IOException("not asked by plan-service: " + path);
                 });
+    }
+
+    private static void takeCitations(HttpExchange exchange, String id, JsonNode document) throws IOException {
+        var refused = document.get("text").asText().contains("mention that cannot be taken");
+        if (!refused) {
+            CITING.put(id, document);
+        }
+        exchange.sendResponseHeaders(refused ? 422 : 200, -1);
+        exchange.close();
     }
 
     private static Map<String, Object> token() {

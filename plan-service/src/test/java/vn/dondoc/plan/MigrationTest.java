@@ -16,6 +16,9 @@ import vn.dondoc.kit.TestStack;
 
 class MigrationTest {
 
+    private static final String PLAN = "0190a000-0000-7000-8000-000000000001";
+    private static final String REFERENCE = "0190a000-0000-7000-8000-000000000002";
+
     private static EmbeddedPostgres postgres;
 
     @BeforeAll
@@ -26,6 +29,8 @@ class MigrationTest {
         unit("VPUB", "UBNDTINH", null);
         unit("TONGHOP", "VPUB", null);
         unit("THIDUA", "VPUB", "2020-12-31");
+        flyway("1.1").migrate();
+        acceptedPlan();
         assertTrue(flyway("latest").migrate().success);
     }
 
@@ -37,21 +42,42 @@ class MigrationTest {
     @Test
     void the_copy_of_units_lives_through_every_later_migration() throws SQLException {
         assertEquals("4", value("select count(*) from unit_copy"));
+        assertEquals(
+                "4", value("select count(*) from unit_version v join unit_copy u on u.id = v.unit_id where v.last"));
+        assertEquals("2021-01-01", value("select ended_on from unit_copy where code = 'THIDUA'"));
+    }
+
+    @Test
+    void plans_of_before_are_found_by_what_they_cite() throws SQLException {
+        assertEquals(REFERENCE, value("select string_agg(reference_id::text, ',') from plan_citation"));
+        assertEquals(REFERENCE, value("select string_agg(reference_id::text, ',') from task_citation"));
+    }
+
+    @Test
+    void imports_of_before_are_still_to_be_told_of() throws SQLException {
+        assertEquals("1", value("select count(*) from plan_import where citing_version is distinct from version"));
     }
 
     @Test
     void a_subtree_is_that_of_a_day() throws SQLException {
-        assertEquals("TONGHOP,VPUB", subtree("VPUB", "2024-01-01"));
+        execute("update unit_version set valid_from = '2021-01-01' where code = 'TONGHOP'");
+        assertEquals("THIDUA,VPUB", subtree("VPUB", "2020-12-31"));
+        execute("update unit_version set valid_from = null where code = 'TONGHOP'");
         assertEquals("THIDUA,TONGHOP,VPUB", subtree("VPUB", "2020-12-31"));
         assertEquals("TONGHOP", subtree("TONGHOP", "2024-01-01"));
         assertEquals("UNKNOWN", subtree("UNKNOWN", "2024-01-01"));
     }
 
     @Test
+    void a_unit_that_has_ended_stays_where_it_was_last() throws SQLException {
+        assertEquals("THIDUA,TONGHOP,VPUB", subtree("VPUB", "2024-01-01"));
+    }
+
+    @Test
     void a_circle_of_parents_ends() throws SQLException {
-        execute("update unit_copy set parent_code = 'TONGHOP' where code = 'UBNDTINH'");
-        assertEquals("TONGHOP,UBNDTINH,VPUB", subtree("VPUB", "2024-01-01"));
-        execute("update unit_copy set parent_code = null where code = 'UBNDTINH'");
+        execute("update unit_version set parent_code = 'TONGHOP' where code = 'UBNDTINH'");
+        assertEquals("THIDUA,TONGHOP,UBNDTINH,VPUB", subtree("VPUB", "2024-01-01"));
+        execute("update unit_version set parent_code = null where code = 'UBNDTINH'");
     }
 
     @Test
@@ -68,6 +94,21 @@ class MigrationTest {
                                         opened, status, percent)
                 values (gen_random_uuid(), 0, gen_random_uuid(), gen_random_uuid(), 'LEAD', '', gen_random_uuid(),
                         'A', 'A', true, 'DONE', 100)"""));
+    }
+
+    /** Two mentions of one recorded document and one of an unrecorded; the task cites by index. */
+    private static void acceptedPlan() throws SQLException {
+        execute("""
+                insert into plan_import (id, version, status, file_name, media_type, sha256, text, draft, created_at, created_by)
+                values ('%1$s', 3, 'DRAFT', 'a.txt', 'text/plain', 'x', 'x', '{}', now(), 'coordinator')""".formatted(PLAN));
+        execute("""
+                insert into plan (id, version, status, type, number, symbol, subject, issued_on, issuer_code, issuer_name,
+                                  year, import_id, text, duties, citations)
+                values ('%1$s', 0, 'ISSUED', 'KH', '1', 'KH-VPUB', 'x', '2024-01-01', 'VPUB', 'VPUB', 2024, '%1$s', 'x', '[]',
+                        '[{"number": "1/A"}, {"number": "2/B", "referenceId": "%2$s"}, {"number": "2/B", "referenceId": "%2$s"}]')""".formatted(PLAN, REFERENCE));
+        execute("""
+                insert into task (id, plan_id, import_id, ordinal, text, span_start, span_end, time, citations)
+                values (gen_random_uuid(), '%1$s', '%1$s', 1, 'x', 0, 1, '{}', '[0, 2]')""".formatted(PLAN));
     }
 
     private static String subtree(String root, String day) throws SQLException {

@@ -1,6 +1,7 @@
 package vn.dondoc.plan.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kit.Actor;
@@ -17,7 +18,7 @@ import vn.dondoc.plan.plan.PlanView;
 import vn.dondoc.plan.reading.KnownFacts;
 import vn.dondoc.plan.reading.PlanReader;
 import vn.dondoc.plan.reading.source.Extracted;
-import vn.dondoc.plan.unitcopy.CopiedUnit;
+import vn.dondoc.plan.unitcopy.KnownUnit;
 import vn.dondoc.plan.unitcopy.Units;
 
 /** The road of an import: read, ask the directory, store; never a transaction around the question. */
@@ -59,7 +60,7 @@ class ImportService {
 
     /** @throws RuleViolation {@code unit.unknown}, {@code import.no-such-part}, 404, 412, 428 */
     ImportView amend(Actor actor, UUID id, @Nullable String ifMatch, Amendment amendment) {
-        var amended = new DraftAmender(this::unit).amend(store.draftToChange(actor, id, ifMatch), amendment);
+        var amended = amended(store.draftToChange(actor, id, ifMatch), amendment);
         var settled = amendment.movesDate() ? asked(amended, store.text(actor, id)) : amended;
         return store.change(actor, id, ifMatch, "plan.import-amended", _ -> settled);
     }
@@ -87,14 +88,14 @@ class ImportService {
         var document = draft.document();
         var own = actor.unit();
         if (upload.issuerCode() != null) {
-            return draft.withDocument(DraftAmender.issued(document, unit(upload.issuerCode())));
+            return draft.withDocument(DraftAmender.issued(document, unit(upload.issuerCode(), document.issuedOn())));
         }
         return own == null ? draft : draft.withDocument(issuedByOwn(document, own));
     }
 
     /** A unit that the copy has not heard of yet keeps the name that stands in the document. */
     private DraftDocument issuedByOwn(DraftDocument document, String own) {
-        return units.find(own)
+        return units.find(own, document.issuedOn())
                 .map(unit -> DraftAmender.issued(document, unit))
                 .orElseGet(() -> document.withIssuer(own, document.issuer() == null ? own : document.issuer(), null));
     }
@@ -103,7 +104,13 @@ class ImportService {
         return DraftResolver.resolve(draft, directory.ask(DraftResolver.question(draft), text));
     }
 
-    private CopiedUnit unit(String code) {
-        return units.find(code).orElseThrow(() -> RuleViolation.invalid("unit.unknown", code));
+    /** A document names its units as they were on its day. */
+    private Draft amended(Draft draft, Amendment amendment) {
+        var day = amendment.issuedOn() == null ? draft.document().issuedOn() : amendment.issuedOn();
+        return new DraftAmender(code -> unit(code, day)).amend(draft, amendment);
+    }
+
+    private KnownUnit unit(String code, @Nullable LocalDate day) {
+        return units.find(code, day).orElseThrow(() -> RuleViolation.invalid("unit.unknown", code));
     }
 }

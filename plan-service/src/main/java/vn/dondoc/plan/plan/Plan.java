@@ -126,6 +126,7 @@ class Plan {
                 tasks,
                 duties,
                 citations,
+                null,
                 actions,
                 version);
     }

@@ -26,6 +26,10 @@ public final class PlanFilter {
     @Size(max = 200)
     String q;
 
+    /** Plans that cite a document which changed after their date or is no longer in force. */
+    @RestQuery
+    boolean citesChanged;
+
     @RestQuery
     @DefaultValue("50")
     @Min(1)

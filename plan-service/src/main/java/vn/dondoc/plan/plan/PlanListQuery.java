@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kit.Cursor;
+import vn.dondoc.plan.referencecopy.CitedReferences;
 
 /** One page of plans, newest document first, without their texts. */
 final class PlanListQuery {
@@ -32,6 +33,10 @@ final class PlanListQuery {
         where("p.status = :status", "status", filter.status == null ? null : filter.status.name());
         where("p.year = :year", "year", filter.year);
         where(SEARCH, "words", words(filter.q));
+        if (filter.citesChanged) {
+            conditions.add(CitedReferences.PLAN_CITES_CHANGED);
+            values.put("today", today);
+        }
         after(Cursor.decode(filter.cursor, 2));
         values.put("limit", filter.size + 1);
     }

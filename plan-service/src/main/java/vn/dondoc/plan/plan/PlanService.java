@@ -12,6 +12,7 @@ import vn.dondoc.kit.ChangeFeed;
 import vn.dondoc.kit.Etag;
 import vn.dondoc.kit.Page;
 import vn.dondoc.kit.RuleViolation;
+import vn.dondoc.plan.referencecopy.References;
 import vn.dondoc.plan.task.TaskService;
 import vn.dondoc.plan.unitcopy.UnitScope;
 import vn.dondoc.plan.unitcopy.Units;
@@ -27,14 +28,23 @@ public class PlanService {
     private final PlanRepository plans;
     private final PlanList list;
     private final TaskService tasks;
+    private final References references;
     private final Units units;
     private final ChangeFeed changes;
     private final Clock clock;
 
-    PlanService(PlanRepository plans, PlanList list, TaskService tasks, Units units, ChangeFeed changes, Clock clock) {
+    PlanService(
+            PlanRepository plans,
+            PlanList list,
+            TaskService tasks,
+            References references,
+            Units units,
+            ChangeFeed changes,
+            Clock clock) {
         this.plans = plans;
         this.list = list;
         this.tasks = tasks;
+        this.references = references;
         this.units = units;
         this.changes = changes;
         this.clock = clock;
@@ -47,8 +57,9 @@ public class PlanService {
         plans.persistAndFlush(plan);
         tasks.create(plan.id(), accepted.importId(), accepted.tasks());
         plans.flush();
+        references.index(plan.id());
         append(actor, "plan.accepted", plan, null);
-        return view(plan, actor);
+        return noted(view(plan, actor));
     }
 
     @Transactional
@@ -59,7 +70,7 @@ public class PlanService {
     /** @throws RuleViolation 404 when the actor may not see it */
     @Transactional
     PlanView get(Actor actor, UUID id) {
-        return view(find(actor, id), actor);
+        return noted(view(find(actor, id), actor));
     }
 
     /** @throws RuleViolation 404 when the actor may not see it */
@@ -85,7 +96,7 @@ public class PlanService {
         plans.flush();
         tasks.open(plan.id());
         append(actor, "plan.issued", plan, before);
-        return view(plan, actor);
+        return noted(view(plan, actor));
     }
 
     private void append(Actor actor, String type, Plan plan, @Nullable PlanView before) {
@@ -101,6 +112,12 @@ public class PlanService {
     private PlanView view(Plan plan, Actor actor) {
         var actions = PlanAccess.actions(actor, plan.status(), isWithinSubtree(actor, plan));
         return plan.view(tasks.ofPlan(plan.id(), actor), actions);
+    }
+
+    /** For readers only: the feed keeps what a plan says, not what happened to it since. */
+    private PlanView noted(PlanView plan) {
+        var changed = references.notices(plan.citations(), plan.issuedOn());
+        return plan.with(tasks.noted(plan.tasks(), changed), changed);
     }
 
     private boolean isWithinSubtree(Actor actor, Plan plan) {

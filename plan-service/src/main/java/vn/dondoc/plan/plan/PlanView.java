@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.directory.Citation;
+import vn.dondoc.plan.referencecopy.ReferenceNotice;
 import vn.dondoc.plan.task.TaskView;
 
 /**
@@ -18,6 +19,7 @@ import vn.dondoc.plan.task.TaskView;
  * @param year the year that the plan is for
  * @param openedAt when it was put in force here
  * @param tasks each with the assignments that the sender may see
+ * @param notices what happened to the documents that it cites, since its date; absent in the feed
  * @param version for {@code If-Match}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -37,5 +39,29 @@ public record PlanView(
         List<TaskView> tasks,
         List<Duty> duties,
         List<Citation> citations,
+        @Nullable List<ReferenceNotice> notices,
         List<PlanAction> allowedActions,
-        int version) {}
+        int version) {
+
+    PlanView with(List<TaskView> noted, List<ReferenceNotice> changed) {
+        return new PlanView(
+                id,
+                status,
+                type,
+                number,
+                symbol,
+                subject,
+                issuedOn,
+                issuerCode,
+                issuerName,
+                year,
+                importId,
+                openedAt,
+                noted,
+                duties,
+                citations,
+                changed,
+                allowedActions,
+                version);
+    }
+}

@@ -121,6 +121,7 @@ class Assignment {
                 doneOn,
                 Bucket.of(doneOn, dueOn, today),
                 version,
+                null,
                 history,
                 actions);
     }

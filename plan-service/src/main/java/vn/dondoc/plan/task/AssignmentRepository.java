@@ -70,6 +70,7 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
                 doneOn,
                 Bucket.of(doneOn, dueOn, today),
                 row.get("version", Integer.class),
+                null,
                 TaskAccess.actions(actor, unit.code(), true));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.reading.task.AssignmentRole;
+import vn.dondoc.plan.unitcopy.UnitNotice;
 import vn.dondoc.plan.unitcopy.UnitRef;
 
 /**
@@ -17,6 +18,7 @@ import vn.dondoc.plan.unitcopy.UnitRef;
  * @param dueOn last day on time; absent when the document gives none
  * @param bucket as of today
  * @param version for {@code If-Match} when progress is recorded
+ * @param unitNotice what became of the unit since, while its part is open
  * @param history what was said before, newest first; only when a single task is asked for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,5 +35,30 @@ public record AssignmentView(
         @Nullable LocalDate doneOn,
         Bucket bucket,
         int version,
+        @Nullable UnitNotice unitNotice,
         @Nullable List<ProgressEntry> history,
-        List<TaskAction> allowedActions) {}
+        List<TaskAction> allowedActions) {
+
+    boolean isOpen() {
+        return status != ProgressStatus.DONE;
+    }
+
+    AssignmentView with(@Nullable UnitNotice notice) {
+        return new AssignmentView(
+                id,
+                role,
+                phrase,
+                unit,
+                status,
+                percent,
+                note,
+                evidence,
+                dueOn,
+                doneOn,
+                bucket,
+                version,
+                notice,
+                history,
+                allowedActions);
+    }
+}

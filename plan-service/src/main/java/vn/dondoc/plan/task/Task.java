@@ -57,6 +57,16 @@ class Task {
 
     TaskView view(List<AssignmentView> assignments) {
         return new TaskView(
-                id, planId, importId, ordinal, text, new Span(spanStart, spanEnd), time, citations, assignments, null);
+                id,
+                planId,
+                importId,
+                ordinal,
+                text,
+                new Span(spanStart, spanEnd),
+                time,
+                citations,
+                assignments,
+                null,
+                null);
     }
 }

@@ -39,6 +39,14 @@ public final class TaskFilter {
     @Size(max = 200)
     String q;
 
+    /** Open parts of units that have ended: a person must say who carries on. */
+    @RestQuery
+    boolean needsDecision;
+
+    /** Open tasks that cite a document which changed after the plan or is no longer in force. */
+    @RestQuery
+    boolean citesChanged;
+
     @RestQuery
     @DefaultValue("50")
     @Min(1)

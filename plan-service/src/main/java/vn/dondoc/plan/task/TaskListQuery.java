@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kit.Cursor;
+import vn.dondoc.plan.referencecopy.CitedReferences;
 
 /** One page of assignments by due day, read from one covering index; only the words come from the tasks' own rows. */
 final class TaskListQuery {
@@ -23,6 +24,10 @@ final class TaskListQuery {
             where a.opened""";
     private static final String ORDER = "\norder by a.due_key, a.id limit :limit";
 
+    private static final String HOLDER_HAS_ENDED = """
+            a.status <> 'DONE' and a.unit_code in (
+                select u.code from unit_copy u where u.ended_on <= cast(:today as date))""";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
@@ -34,6 +39,8 @@ final class TaskListQuery {
         where("a.due_on <= :to", "to", filter.dueTo);
         where("f_unaccent(lower(t.text)) like f_unaccent(lower(:words))", "words", words(filter.q));
         in(filter.bucket, today);
+        asOf(today, filter.needsDecision, HOLDER_HAS_ENDED);
+        asOf(today, filter.citesChanged, "a.status <> 'DONE' and " + CitedReferences.TASK_CITES_CHANGED);
         after(Cursor.decode(filter.cursor, 2));
         values.put("limit", filter.size + 1);
     }
@@ -69,6 +76,13 @@ final class TaskListQuery {
             if (bucket.condition().contains(":today")) {
                 values.put("today", today);
             }
+        }
+    }
+
+    private void asOf(LocalDate today, boolean wanted, String condition) {
+        if (wanted) {
+            conditions.add("(" + condition + ")");
+            values.put("today", today);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.reading.task.AssignmentRole;
+import vn.dondoc.plan.unitcopy.UnitNotice;
 import vn.dondoc.plan.unitcopy.UnitRef;
 
 /**
@@ -15,6 +16,7 @@ import vn.dondoc.plan.unitcopy.UnitRef;
  * @param timeText the time as the document words it
  * @param dueOn last day on time; absent when the document gives none
  * @param bucket as of today
+ * @param unitNotice what became of the unit since, while its part is open
  * @param version for {@code If-Match} when progress is recorded
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,4 +35,30 @@ public record TaskRow(
         @Nullable LocalDate doneOn,
         Bucket bucket,
         int version,
-        List<TaskAction> allowedActions) {}
+        @Nullable UnitNotice unitNotice,
+        List<TaskAction> allowedActions) {
+
+    boolean isOpen() {
+        return status != ProgressStatus.DONE;
+    }
+
+    TaskRow with(@Nullable UnitNotice notice) {
+        return new TaskRow(
+                taskId,
+                assignmentId,
+                plan,
+                ordinal,
+                text,
+                timeText,
+                role,
+                unit,
+                status,
+                percent,
+                dueOn,
+                doneOn,
+                bucket,
+                version,
+                notice,
+                allowedActions);
+    }
+}

@@ -14,6 +14,8 @@ import vn.dondoc.kit.Cursor;
 import vn.dondoc.kit.Etag;
 import vn.dondoc.kit.Page;
 import vn.dondoc.kit.RuleViolation;
+import vn.dondoc.plan.referencecopy.ReferenceNotice;
+import vn.dondoc.plan.referencecopy.References;
 import vn.dondoc.plan.unitcopy.UnitScope;
 import vn.dondoc.plan.unitcopy.Units;
 
@@ -26,13 +28,24 @@ public class TaskService {
 
     private final TaskRepository tasks;
     private final AssignmentRepository assignments;
+    private final TaskNotices notices;
+    private final References references;
     private final Units units;
     private final ChangeFeed changes;
     private final Clock clock;
 
-    TaskService(TaskRepository tasks, AssignmentRepository assignments, Units units, ChangeFeed changes, Clock clock) {
+    TaskService(
+            TaskRepository tasks,
+            AssignmentRepository assignments,
+            TaskNotices notices,
+            References references,
+            Units units,
+            ChangeFeed changes,
+            Clock clock) {
         this.tasks = tasks;
         this.assignments = assignments;
+        this.notices = notices;
+        this.references = references;
         this.units = units;
         this.changes = changes;
         this.clock = clock;
@@ -66,11 +79,23 @@ public class TaskService {
                 .toList();
     }
 
+    /**
+     * The same with what became of units and cited documents since; such things are for readers and not for the feed.
+     *
+     * @param changed what happened to the documents that the plan cites
+     */
+    @Transactional
+    public List<TaskView> noted(List<TaskView> ofOnePlan, List<ReferenceNotice> changed) {
+        return notices.on(ofOnePlan, changed);
+    }
+
     @Transactional
     Page<TaskRow> list(Actor actor, TaskFilter filter) {
         var rows = assignments.list(filter, units.within(UnitScope.of(actor)), actor, LocalDate.now(clock));
         return Page.of(
-                rows, filter.size, row -> Cursor.at(row.dueOn() == null ? NEVER : row.dueOn(), row.assignmentId()));
+                notices.on(rows),
+                filter.size,
+                row -> Cursor.at(row.dueOn() == null ? NEVER : row.dueOn(), row.assignmentId()));
     }
 
     /** @throws RuleViolation 404 when the actor may see nothing of it */
@@ -84,7 +109,8 @@ public class TaskService {
         if (seen.isEmpty() && !units.reaches(UnitScope.of(actor), plan.issuerCode())) {
             throw RuleViolation.notFound();
         }
-        return task.view(seen).with(plan);
+        var changed = references.notices(task.planId(), plan.issuedOn());
+        return notices.on(List.of(task.view(seen).with(plan)), changed).getFirst();
     }
 
     /** @throws RuleViolation 404 when the actor may not see it, 403 when it is not the actor's to report on */
@@ -115,7 +141,7 @@ public class TaskService {
                 before,
                 assignment.event(sight.today()));
         LOG.infof("task.progressed task=%s unit=%s", assignment.taskId(), assignment.unitCode());
-        return sight.view(assignment, assignments.history(List.of(assignment.id())));
+        return notices.on(sight.view(assignment, assignments.history(List.of(assignment.id()))));
     }
 
     private Sight sightOf(Actor actor) {

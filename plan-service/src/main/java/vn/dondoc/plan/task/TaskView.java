@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.reading.text.Span;
 import vn.dondoc.plan.reading.time.ReadTime;
+import vn.dondoc.plan.referencecopy.ReferenceNotice;
 
 /**
  * A task with the assignments that the sender may see.
@@ -14,6 +16,7 @@ import vn.dondoc.plan.reading.time.ReadTime;
  * @param text the sentence of the document
  * @param span where it stands in the plan's text
  * @param citations indexes into the plan's citations
+ * @param notices what happened to the documents that it cites, while a part of it is open; absent in the feed
  * @param plan only when a single task is asked for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,6 +30,7 @@ public record TaskView(
         ReadTime time,
         List<Integer> citations,
         List<AssignmentView> assignments,
+        @Nullable List<ReferenceNotice> notices,
         @Nullable PlanOfTask plan) {
 
     /** As much of the plan as a task shows of it. */
@@ -34,6 +38,15 @@ public record TaskView(
             UUID id, String number, String symbol, String subject, LocalDate issuedOn, String issuerCode) {}
 
     TaskView with(PlanOfTask owner) {
-        return new TaskView(id, planId, importId, ordinal, text, span, time, citations, assignments, owner);
+        return new TaskView(id, planId, importId, ordinal, text, span, time, citations, assignments, notices, owner);
+    }
+
+    boolean isOpen() {
+        return assignments.stream().anyMatch(AssignmentView::isOpen);
+    }
+
+    TaskView with(UnaryOperator<AssignmentView> change, List<ReferenceNotice> noted) {
+        var changed = assignments.stream().map(change).toList();
+        return new TaskView(id, planId, importId, ordinal, text, span, time, citations, changed, noted, plan);
     }
 }

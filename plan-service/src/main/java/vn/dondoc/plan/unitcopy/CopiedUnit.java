@@ -2,14 +2,16 @@ package vn.dondoc.plan.unitcopy;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of a directory unit that are copied.
+ * The fields of a directory unit that are copied. Name to {@code validTo} are those of one day and count only in events
+ * from before units had versions.
  *
- * @param symbol what it writes into document numbers
- * @param validTo the last day of this version, absent while it lasts
+ * @param versions all of them, oldest first
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record CopiedUnit(
@@ -20,9 +22,17 @@ public record CopiedUnit(
         @Nullable String symbol,
         @Nullable String parentCode,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        @Nullable List<UnitVersion> versions,
+        @Nullable List<Successor> successors) {
 
-    public UnitRef ref() {
-        return new UnitRef(id, code, name);
+    private static final Comparator<UnitVersion> OLDEST_FIRST =
+            Comparator.comparing(UnitVersion::validFrom, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    UnitHistory history(@Nullable UnitEnd end) {
+        var all = versions == null || versions.isEmpty()
+                ? List.of(new UnitVersion(name, shortName, symbol, parentCode, validFrom, validTo))
+                : versions.stream().sorted(OLDEST_FIRST).toList();
+        return new UnitHistory(id, code, end, all, successors == null ? List.of() : successors);
     }
 }

@@ -1,70 +1,91 @@
 package vn.dondoc.plan.unitcopy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class UnitCopyRepository {
 
-    private static final String FEED = "directory.units";
+    private static final TypeReference<List<Successor>> SUCCESSORS = new TypeReference<>() {};
 
     private final EntityManager database;
+    private final ObjectMapper json;
 
-    UnitCopyRepository(EntityManager database) {
+    UnitCopyRepository(EntityManager database, ObjectMapper json) {
         this.database = database;
+        this.json = json;
     }
 
-    @Nullable
-    String cursor() {
-        return (String) database.createNativeQuery("select cursor from feed_position where feed = :feed", String.class)
-                .setParameter("feed", FEED)
-                .getSingleResult();
-    }
-
-    /** @return false when another replica has moved the cursor since it was read */
-    boolean move(@Nullable String seen, @Nullable String next) {
-        return database.createNativeQuery("""
-                        update feed_position set cursor = :next
-                        where feed = :feed and cursor is not distinct from cast(:seen as text)""")
-                        .setParameter("feed", FEED)
-                        .setParameter("seen", seen)
-                        .setParameter("next", next)
-                        .executeUpdate()
-                == 1;
-    }
-
-    void save(CopiedUnit unit) {
+    /** Puts the history in the place of the one that is there; an end that the event does not name stays as it was told. */
+    void replace(UnitHistory unit) {
         database.createNativeQuery("""
-                        insert into unit_copy (id, code, name, short_name, symbol, parent_code, valid_from, valid_to)
-                        values (:id, :code, :name, :shortName, :symbol, :parent, cast(:from as date), cast(:to as date))
+                        insert into unit_copy (id, code, end_kind, ended_on, successors)
+                        values (:id, :code, :end, cast(:endedOn as date), cast(:successors as jsonb))
                         on conflict on constraint unit_copy_pk do update
-                        set code = excluded.code, name = excluded.name, short_name = excluded.short_name,
-                            symbol = excluded.symbol, parent_code = excluded.parent_code,
-                            valid_from = excluded.valid_from, valid_to = excluded.valid_to""")
+                        set code = excluded.code, end_kind = coalesce(excluded.end_kind, unit_copy.end_kind),
+                            ended_on = excluded.ended_on, successors = excluded.successors""")
                 .setParameter("id", unit.id())
                 .setParameter("code", unit.code())
-                .setParameter("name", unit.name())
-                .setParameter("shortName", unit.shortName())
-                .setParameter("symbol", unit.symbol())
-                .setParameter("parent", unit.parentCode())
-                .setParameter("from", unit.validFrom())
-                .setParameter("to", unit.validTo())
+                .setParameter("end", unit.end() == null ? null : unit.end().name())
+                .setParameter("endedOn", unit.endedOn())
+                .setParameter("successors", written(unit.successors()))
+                .executeUpdate();
+        database.createNativeQuery("delete from unit_version where unit_id = :id")
+                .setParameter("id", unit.id())
+                .executeUpdate();
+        for (var position = 0; position < unit.versions().size(); position++) {
+            add(unit, position);
+        }
+    }
+
+    private void add(UnitHistory unit, int position) {
+        var version = unit.versions().get(position);
+        database.createNativeQuery("""
+                        insert into unit_version (unit_id, position, last, code, name, short_name, symbol, parent_code,
+                                                  valid_from, valid_to)
+                        values (:id, :position, :last, :code, :name, :shortName, :symbol, :parent,
+                                cast(:from as date), cast(:to as date))""")
+                .setParameter("id", unit.id())
+                .setParameter("position", position)
+                .setParameter("last", position == unit.versions().size() - 1)
+                .setParameter("code", unit.code())
+                .setParameter("name", version.name())
+                .setParameter("shortName", version.shortName())
+                .setParameter("symbol", version.symbol())
+                .setParameter("parent", version.parentCode())
+                .setParameter("from", version.validFrom())
+                .setParameter("to", version.validTo())
                 .executeUpdate();
     }
 
-    Optional<CopiedUnit> find(String code) {
-        List<?> found = database.createNativeQuery("""
-                        select id, code, name, short_name, symbol, parent_code, valid_from, valid_to
-                        from unit_copy where code = :code order by valid_to desc nulls first limit 1""", Tuple.class)
-                .setParameter("code", code)
+    /** The histories of these units by code, as far as the directory has told of them; one query. */
+    Map<String, UnitHistory> histories(Collection<String> codes) {
+        List<?> rows = database.createNativeQuery("""
+                        select u.id, u.code, u.end_kind, cast(u.successors as text) as successors, v.name, v.short_name,
+                               v.symbol, v.parent_code, v.valid_from, v.valid_to
+                        from unit_copy u join unit_version v on v.unit_id = u.id
+                        where u.code = any(:codes) order by u.id, v.position""", Tuple.class)
+                .setParameter("codes", codes.toArray(String[]::new))
                 .getResultList();
-        return found.stream().map(row -> unit((Tuple) row)).findFirst();
+        Map<String, UnitHistory> histories = new LinkedHashMap<>();
+        rows.stream()
+                .map(Tuple.class::cast)
+                .forEach(row ->
+                        histories.merge(row.get("code", String.class), history(row), UnitCopyRepository::joined));
+        return histories;
     }
 
     @SuppressWarnings("unchecked")
@@ -75,15 +96,45 @@ class UnitCopyRepository {
                 .getResultList();
     }
 
-    private static CopiedUnit unit(Tuple row) {
-        return new CopiedUnit(
+    private static UnitHistory joined(UnitHistory one, UnitHistory next) {
+        var versions = new ArrayList<>(one.versions());
+        versions.addAll(next.versions());
+        return new UnitHistory(one.id(), one.code(), one.end(), versions, one.successors());
+    }
+
+    private UnitHistory history(Tuple row) {
+        var end = row.get("end_kind", String.class);
+        return new UnitHistory(
                 row.get("id", UUID.class),
                 row.get("code", String.class),
+                end == null ? null : UnitEnd.valueOf(end),
+                List.of(version(row)),
+                successors(row.get("successors", String.class)));
+    }
+
+    private static UnitVersion version(Tuple row) {
+        return new UnitVersion(
                 row.get("name", String.class),
                 row.get("short_name", String.class),
                 row.get("symbol", String.class),
                 row.get("parent_code", String.class),
                 row.get("valid_from", LocalDate.class),
                 row.get("valid_to", LocalDate.class));
+    }
+
+    private String written(List<Successor> successors) {
+        try {
+            return json.writeValueAsString(successors);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private List<Successor> successors(@Nullable String stored) {
+        try {
+            return json.readValue(Objects.requireNonNullElse(stored, "[]"), SUCCESSORS);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("stored successors are no JSON", broken);
+        }
     }
 }

@@ -6,16 +6,16 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kit.RuleViolation;
-import vn.dondoc.plan.unitcopy.CopiedUnit;
+import vn.dondoc.plan.unitcopy.KnownUnit;
 import vn.dondoc.plan.unitcopy.UnitRef;
 
 /** Works a person's additions, corrections and decisions into a draft. */
 public final class DraftAmender {
 
-    private final Function<String, CopiedUnit> units;
+    private final Function<String, KnownUnit> units;
 
     /** @param units the unit of a code; refuses a code that is not known */
-    public DraftAmender(Function<String, CopiedUnit> units) {
+    public DraftAmender(Function<String, KnownUnit> units) {
         this.units = units;
     }
 
@@ -59,7 +59,7 @@ public final class DraftAmender {
         return given.issuerCode() == null ? document : issued(document, units.apply(given.issuerCode()));
     }
 
-    public static DraftDocument issued(DraftDocument document, CopiedUnit issuer) {
+    public static DraftDocument issued(DraftDocument document, KnownUnit issuer) {
         return document.withIssuer(issuer.code(), issuer.name(), issuer.symbol());
     }
 
@@ -105,7 +105,7 @@ public final class DraftAmender {
     }
 
     private List<UnitRef> refs(List<String> codes) {
-        return codes.stream().map(units).map(CopiedUnit::ref).toList();
+        return codes.stream().map(units).map(KnownUnit::ref).toList();
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> given) {

@@ -30,6 +30,10 @@ public final class DocumentType {
             entry("Thông cáo", "TC"),
             entry("Tờ trình", "TTr"));
 
+    /** Types that are cited and never read from a title block here. */
+    private static final Map<String, String> NORMATIVE =
+            Map.of("PL", "Pháp lệnh", "NĐ", "Nghị định", "TT", "Thông tư", "TTLT", "Thông tư liên tịch");
+
     private DocumentType() {}
 
     /** The code of the type that a line in capitals names, as the vocabulary spells it. */
@@ -50,6 +54,6 @@ public final class DocumentType {
                 .filter(type -> type.getValue().equals(code))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElse(code);
+                .orElseGet(() -> NORMATIVE.getOrDefault(code, code));
     }
 }

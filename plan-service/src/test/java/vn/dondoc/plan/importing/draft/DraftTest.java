@@ -23,7 +23,7 @@ import vn.dondoc.plan.reading.finding.Finding;
 import vn.dondoc.plan.reading.finding.Severity;
 import vn.dondoc.plan.reading.source.Extracted;
 import vn.dondoc.plan.reading.text.Span;
-import vn.dondoc.plan.unitcopy.CopiedUnit;
+import vn.dondoc.plan.unitcopy.KnownUnit;
 
 class DraftTest {
 
@@ -206,7 +206,7 @@ class DraftTest {
         return new Amendment(null, null, null, null, null, null, List.of(correction), null);
     }
 
-    private static CopiedUnit unit(String code) {
-        return new CopiedUnit(UUID.randomUUID(), code, "Phòng " + code, code, code, "VPUB", null, null);
+    private static KnownUnit unit(String code) {
+        return new KnownUnit(UUID.randomUUID(), code, "Phòng " + code, code);
     }
 }

@@ -1,13 +1,11 @@
-package vn.dondoc.plan.unitcopy;
+package vn.dondoc.plan.feed;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @RegisterRestClient(configKey = "directory")
 @OidcClientFilter
 @Path("/api/directory/v1/changes")
-interface UnitFeed {
+interface DirectoryFeed {
 
     /** A consumer reads the fields it uses; new ones beside them do it no harm. */
     @ClientObjectMapper
@@ -26,10 +24,5 @@ interface UnitFeed {
 
     /** The next events after the cursor, oldest first; {@code next} is given also when nothing is new. */
     @GET
-    Events after(@RestQuery @Nullable String after, @RestQuery int size);
-
-    record Events(List<Event> items, @Nullable String next) {}
-
-    /** @param after the full unit in events whose type begins with {@code unit.} */
-    record Event(String type, @Nullable JsonNode after) {}
+    FeedPage after(@RestQuery @Nullable String after, @RestQuery int size);
 }
