@@ -79,11 +79,7 @@ public class TaskService {
                 .toList();
     }
 
-    /**
-     * The same with what became of units and cited documents since; such things are for readers and not for the feed.
-     *
-     * @param changed what happened to the documents that the plan cites
-     */
+    /** The same for readers: with what became of units, and of the documents that the plan cites, since. */
     @Transactional
     public List<TaskView> noted(List<TaskView> ofOnePlan, List<ReferenceNotice> changed) {
         return notices.on(ofOnePlan, changed);

@@ -13,4 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CitingDocument(
-        String kind, String title, String link, @Nullable LocalDate issuedOn, String text) {}
+        String kind, String title, String link, @Nullable LocalDate issuedOn, String text) {
+
+    private static final int LONGEST_TITLE = 1_000;
+
+    public CitingDocument {
+        title = title.substring(0, Math.min(title.length(), LONGEST_TITLE));
+    }
+}
