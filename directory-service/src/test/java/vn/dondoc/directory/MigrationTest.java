@@ -25,7 +25,10 @@ class MigrationTest {
         postgres = TestStack.database();
         flyway("1.0").migrate();
         execute("insert into unit (id, code) values ('%s', 'VPUB')".formatted(OFFICE));
-        execute(version("2016-01-01", "2025-07-01"));
+        execute("""
+                insert into unit_version (id, unit_id, name, short_name, type, valid)
+                values (gen_random_uuid(), '%s', 'Văn phòng', 'VP', 'OFFICE', '[2016-01-01,2025-07-01)')""".formatted(OFFICE));
+        assertTrue(flyway("latest").migrate().success);
     }
 
     @AfterAll
@@ -34,13 +37,12 @@ class MigrationTest {
     }
 
     @Test
-    void an_old_versions_data_lives_through_every_later_migration() throws SQLException {
-        assertTrue(flyway("latest").migrate().success);
-        try (var connection = connection()) {
-            var row = connection.createStatement().executeQuery("select count(*) from unit_version");
-            row.next();
-            assertEquals(1, row.getInt(1));
-        }
+    void an_old_unit_lives_through_every_later_migration_and_its_founding_becomes_an_event() throws SQLException {
+        assertEquals("FOUND 2016-01-01 SUBJECT", text("""
+                select e.kind || ' ' || e.effective_on || ' ' || p.role
+                from unit_version v join unit_event e on e.id = v.event_id and e.id = v.begun_by
+                join unit_event_party p on p.event_id = e.id and p.unit_id = v.unit_id
+                where v.retired_by is null and v.origin_id = v.id"""));
     }
 
     @Test
@@ -49,15 +51,25 @@ class MigrationTest {
     }
 
     @Test
-    void the_next_version_begins_the_day_after() throws SQLException {
+    void the_next_version_begins_the_day_after_and_leaves_no_gap() throws SQLException {
         execute(version("2025-07-01", "2026-01-01"));
         execute("delete from unit_version where valid = '[2025-07-01,2026-01-01)'");
+        assertThrows(SQLException.class, () -> execute(version("2025-07-02", "2026-01-01")));
     }
 
     private static String version(String from, String to) {
         return """
-                insert into unit_version (id, unit_id, name, short_name, type, valid)
-                values (gen_random_uuid(), '%s', 'Văn phòng', 'VP', 'OFFICE', '[%s,%s)')""".formatted(OFFICE, from, to);
+                insert into unit_version (id, unit_id, name, short_name, type, valid, event_id, begun_by, origin_id)
+                values (gen_random_uuid(), '%1$s', 'Văn phòng', 'VP', 'OFFICE', '[%2$s,%3$s)', '%1$s', '%1$s',
+                        gen_random_uuid())""".formatted(OFFICE, from, to);
+    }
+
+    private static String text(String sql) throws SQLException {
+        try (var connection = connection()) {
+            var row = connection.createStatement().executeQuery(sql);
+            row.next();
+            return row.getString(1);
+        }
     }
 
     private static Flyway flyway(String target) {

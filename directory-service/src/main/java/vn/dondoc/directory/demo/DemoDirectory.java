@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.directory.reference.LegalReferenceService;
 import vn.dondoc.directory.reference.Registration;
 import vn.dondoc.directory.reference.RelationKind;
-import vn.dondoc.directory.unit.Founding;
 import vn.dondoc.directory.unit.UnitService;
 import vn.dondoc.directory.unit.UnitType;
+import vn.dondoc.directory.unit.event.Founding;
+import vn.dondoc.directory.unit.event.NewEvent;
+import vn.dondoc.directory.unit.event.UnitEvents;
 import vn.dondoc.directory.unitclass.UnitClassService;
 import vn.dondoc.kit.Actor;
 
@@ -60,6 +62,7 @@ class DemoDirectory {
 
     private final UnitService units;
     private final UnitClassService classes;
+    private final UnitEvents events;
     private final LegalReferenceService references;
     private final ObjectMapper json;
     private final Settings settings;
@@ -67,11 +70,13 @@ class DemoDirectory {
     DemoDirectory(
             UnitService units,
             UnitClassService classes,
+            UnitEvents events,
             LegalReferenceService references,
             ObjectMapper json,
             Settings settings) {
         this.units = units;
         this.classes = classes;
+        this.events = events;
         this.references = references;
         this.json = json;
         this.settings = settings;
@@ -97,21 +102,27 @@ class DemoDirectory {
     }
 
     private Map<String, UUID> foundUnits(Content content) {
+        List<NewEvent> foundings = content.units().stream()
+                .map(unit -> founded(unit, content.from()))
+                .toList();
         Map<String, UUID> ids = new HashMap<>();
-        for (var unit : content.units()) {
-            var parent = unit.parent() == null ? null : ids.get(unit.parent());
-            var founding = new Founding(
-                    unit.code(),
-                    unit.name(),
-                    unit.shortName(),
-                    unit.symbol(),
-                    unit.type(),
-                    parent,
-                    content.from(),
-                    unit.aliases());
-            ids.put(unit.code(), units.found(SEEDER, founding));
-        }
+        events.apply(SEEDER, foundings, false).events().forEach(event -> event.effects()
+                .forEach(effect -> ids.put(effect.unit().code(), effect.unit().id())));
         return ids;
+    }
+
+    private static NewEvent founded(DemoUnit unit, LocalDate from) {
+        var founding = new Founding(
+                unit.code(),
+                unit.name(),
+                unit.shortName(),
+                unit.symbol(),
+                unit.type(),
+                null,
+                unit.parent(),
+                unit.aliases(),
+                null);
+        return new NewEvent.Found(new NewEvent.EventOrder(from, "Dữ liệu mẫu", null, null), founding);
     }
 
     private void defineClasses(Content content, Map<String, UUID> ids) {

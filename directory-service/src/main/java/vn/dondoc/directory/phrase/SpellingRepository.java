@@ -24,7 +24,7 @@ class SpellingRepository {
                         cross join lateral (
                             select v.name union select v.short_name
                             union select a.spelling from unit_alias a where a.unit_id = u.id) s(spelling)
-                        where v.valid @> cast(:day as date)
+                        where v.retired_by is null and v.valid @> cast(:day as date)
                         union all
                         select 'CLASS', c.id, c.code, c.name, s.spelling
                         from unit_class c

@@ -21,5 +21,14 @@ public record UnitResponse(
         UnitType type,
         @Nullable UUID parentId,
         @Nullable String parentCode,
-        @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo) {}
+        LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+
+    /** The day of this version that lies nearest to another. */
+    LocalDate nearestDay(LocalDate day) {
+        if (day.isBefore(validFrom)) {
+            return validFrom;
+        }
+        return validTo != null && day.isAfter(validTo) ? validTo : day;
+    }
+}

@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kit.Actor;
-import vn.dondoc.kit.ChangeFeed;
-import vn.dondoc.kit.Cursor;
 import vn.dondoc.kit.Page;
 import vn.dondoc.kit.RuleViolation;
 
@@ -16,44 +15,63 @@ import vn.dondoc.kit.RuleViolation;
 @ApplicationScoped
 public class UnitService {
 
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
+
     private final UnitRepository units;
-    private final ChangeFeed changes;
+    private final UnitList list;
     private final Clock clock;
 
-    UnitService(UnitRepository units, ChangeFeed changes, Clock clock) {
+    UnitService(UnitRepository units, UnitList list, Clock clock) {
         this.units = units;
-        this.changes = changes;
+        this.list = list;
         this.clock = clock;
     }
 
     @Transactional
-    Page<UnitResponse> list(@Nullable LocalDate asOf, @Nullable String words, int size, @Nullable String cursor) {
-        var after = Cursor.decode(cursor, 1);
-        var afterCode = after == null ? null : after.values().getFirst();
-        return Page.of(units.list(day(asOf), words, afterCode, size + 1), size, unit -> Cursor.at(unit.code()));
+    Page<UnitResponse> list(UnitFilter filter) {
+        return list.page(filter, day(filter.asOf));
     }
 
     @Transactional
-    UnitResponse get(UUID id, @Nullable LocalDate asOf) {
-        return units.find(id, day(asOf)).orElseThrow(RuleViolation::notFound);
+    Page<TreeNode> tree(@Nullable LocalDate asOf, @Nullable UUID parent, int size, @Nullable String cursor) {
+        return list.level(parent, day(asOf), size, cursor);
     }
 
-    /** @return the new unit's id; other services learn of it by {@code unit.founded} */
+    /**
+     * @param asOf when absent: today, and for a unit that is not there today the day nearest to it
+     * @throws RuleViolation 404 for a stranger, and for a unit that is not there on the named day
+     */
     @Transactional
-    public UUID found(Actor actor, Founding founding) {
-        var unit = Unit.found(founding);
-        units.persistAndFlush(unit);
-        var response = units.find(unit.id(), founding.from()).orElseThrow();
-        changes.append(actor, "unit.founded", unit.id(), founding.code(), null, response);
-        return unit.id();
+    UnitDetails get(Actor actor, UUID id, @Nullable LocalDate asOf) {
+        var day = day(asOf);
+        var unit = (asOf == null ? units.near(id, day) : units.find(id, day)).orElseThrow(RuleViolation::notFound);
+        var life = units.life(id);
+        var path = units.path(id, unit.nearestDay(day));
+        var ended = life.to() != null;
+        return UnitDetails.of(unit, life, path, units.codes(id), UnitAccess.actions(actor, ended));
+    }
+
+    /** @throws RuleViolation 404 for a stranger */
+    @Transactional
+    List<VersionResponse> versions(UUID id) {
+        var versions = units.versions(id);
+        if (versions.isEmpty()) {
+            throw RuleViolation.notFound();
+        }
+        return versions;
     }
 
     @Transactional
     public boolean isEmpty() {
-        return units.count() == 0;
+        return units.isEmpty();
     }
 
     private LocalDate day(@Nullable LocalDate asOf) {
-        return asOf == null ? LocalDate.now(clock) : asOf;
+        var day = asOf == null ? LocalDate.now(clock) : asOf;
+        if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
+            throw RuleViolation.invalid("as-of.out-of-range");
+        }
+        return day;
     }
 }

@@ -1,7 +1,7 @@
 /**
- * Organisational units and their versions in time: names, places in the tree and codes, each with its days.
- * What changes about a unit is a new version, never another id.
- * Other features and services ask {@link vn.dondoc.directory.unit.UnitService}.
+ * Organisational units as of any day: their facts, their place in the tree, their codes, and every version that was ever
+ * recorded. A unit's name is never its key: another unit may have the same one.
+ * Other features ask {@link vn.dondoc.directory.unit.UnitService}; what happens to units is in {@code unit.event}.
  */
 @NullMarked
 package vn.dondoc.directory.unit;

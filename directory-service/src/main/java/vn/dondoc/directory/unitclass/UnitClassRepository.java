@@ -38,7 +38,8 @@ class UnitClassRepository implements PanacheRepositoryBase<UnitClass, UUID> {
                         select m.class_id, u.id, u.code, v.name, v.short_name
                         from unit_class_member m
                         join unit u on u.id = m.unit_id
-                        join unit_version v on v.unit_id = u.id and v.valid @> cast(:day as date)
+                        join unit_version v on v.unit_id = u.id and v.retired_by is null
+                            and v.valid @> cast(:day as date)
                         where m.valid @> cast(:day as date)
                         order by u.id""", Tuple.class)
                 .setParameter("day", day)

@@ -1,0 +1,16 @@
+package vn.dondoc.directory.unit.event;
+
+import java.util.List;
+import vn.dondoc.directory.unit.event.EventResponse.EventAction;
+import vn.dondoc.kit.Actor;
+
+/** The administrator keeps the directory; everybody reads it. */
+final class EventAccess {
+
+    private EventAccess() {}
+
+    static List<EventAction> actions(Actor actor, EventResponse event) {
+        var open = event.reversedBy() == null && event.kind() != EventKind.REVERSAL;
+        return actor.is("admin") && open ? List.of(EventAction.REVERSE) : List.of();
+    }
+}

@@ -1,0 +1,53 @@
+package vn.dondoc.directory.unit.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.kit.Actor;
+import vn.dondoc.kit.Cursor;
+import vn.dondoc.kit.Page;
+import vn.dondoc.kit.RuleViolation;
+
+/** What was recorded, and what it did. */
+@ApplicationScoped
+class EventHistory {
+
+    private final EventRepository events;
+
+    EventHistory(EventRepository events) {
+        this.events = events;
+    }
+
+    @Transactional
+    Page<EventResponse> list(
+            Actor actor,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable EventKind kind,
+            int size,
+            @Nullable String cursor) {
+        var found = events.list(from, to, kind, Cursor.decode(cursor, 2), size + 1);
+        var page = Page.of(found, size, event -> Cursor.at(event.effectiveOn(), event.id()));
+        return new Page<>(allowing(actor, page.items()), page.next());
+    }
+
+    @Transactional
+    EventDetails get(Actor actor, UUID id) {
+        var event = events.find(id).orElseThrow(RuleViolation::notFound);
+        return new EventDetails(event.allowing(EventAccess.actions(actor, event)), List.of());
+    }
+
+    @Transactional
+    List<EventResponse> ofUnit(Actor actor, UUID unit) {
+        return allowing(actor, events.ofUnit(unit));
+    }
+
+    private static List<EventResponse> allowing(Actor actor, List<EventResponse> events) {
+        return events.stream()
+                .map(event -> event.allowing(EventAccess.actions(actor, event)))
+                .toList();
+    }
+}

@@ -1,0 +1,58 @@
+package vn.dondoc.directory.unit.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Who came after whom, by mergers, splits and dissolutions that were not reversed. */
+@ApplicationScoped
+class SuccessionRepository {
+
+    private final EntityManager database;
+
+    SuccessionRepository(EntityManager database) {
+        this.database = database;
+    }
+
+    private record Step(UUID source, Successor successor) {}
+
+    /** The units that took over directly, by the unit that they took over from. */
+    Map<UUID, List<Successor>> direct(Collection<UUID> sources) {
+        List<?> rows = database.createNativeQuery("""
+                        select s.unit_id as source, u.id, u.code, v.name, e.effective_on
+                        from unit_event_party s
+                        join unit_event e on e.id = s.event_id and e.reverses is null
+                        join unit_event_party r on r.event_id = e.id and r.role = 'RESULT' and r.unit_id <> s.unit_id
+                        join unit u on u.id = r.unit_id
+                        join unit_version v on v.unit_id = u.id and v.retired_by is null and v.valid @> e.effective_on
+                        where s.unit_id in (:sources) and s.role = 'SOURCE'
+                          and not exists (select from unit_event back where back.reverses = e.id)
+                        order by e.effective_on, u.id""", Tuple.class)
+                .setParameter("sources", sources)
+                .getResultList();
+        return rows.stream()
+                .map(row -> step((Tuple) row))
+                .collect(Collectors.groupingBy(
+                        Step::source, LinkedHashMap::new, Collectors.mapping(Step::successor, Collectors.toList())));
+    }
+
+    private static Step step(Tuple row) {
+        var successor = new Successor(
+                row.get("id", UUID.class),
+                row.get("code", String.class),
+                row.get("name", String.class),
+                day(row.get("effective_on")));
+        return new Step(row.get("source", UUID.class), successor);
+    }
+
+    private static LocalDate day(Object value) {
+        return value instanceof LocalDate date ? date : ((java.sql.Date) value).toLocalDate();
+    }
+}

@@ -1,0 +1,111 @@
+package vn.dondoc.directory.unit.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jboss.logging.Logger;
+import vn.dondoc.kit.Actor;
+import vn.dondoc.kit.RuleViolation;
+
+/** Records what happens to units, or tells what it would do. */
+@ApplicationScoped
+public class UnitEvents {
+
+    private static final Logger LOG = Logger.getLogger(UnitEvents.class);
+
+    private final UnitStateRepository units;
+    private final EventStore store;
+    private final EventFeed feed;
+    private final TransactionSynchronizationRegistry transaction;
+
+    UnitEvents(
+            UnitStateRepository units,
+            EventStore store,
+            EventFeed feed,
+            TransactionSynchronizationRegistry transaction) {
+        this.units = units;
+        this.store = store;
+        this.feed = feed;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Records events in their order, all or none.
+     *
+     * @param events at most 1,000; later ones see what earlier ones did
+     * @param dryRun true goes the same road and marks the transaction, also one that the caller began, for rollback
+     * @throws RefusedEvent naming the index of the event that breaks a rule
+     */
+    @Transactional
+    public BatchOutcome apply(Actor actor, List<NewEvent> events, boolean dryRun) {
+        store.lock();
+        var register = new Register(units);
+        var planned = BatchPlan.of(events, register);
+        write(actor, planned, register);
+        if (dryRun) {
+            transaction.setRollbackOnly();
+        } else {
+            planned.forEach(event -> LOG.infof(
+                    "Unit event %s %s recorded, effective %s",
+                    event.id(), event.head().kind(), event.head().effectiveOn()));
+        }
+        return outcome(planned, register, dryRun);
+    }
+
+    /** @throws RuleViolation when the event breaks a rule */
+    @Transactional
+    public EventOutcome record(Actor actor, NewEvent event) {
+        return unwrapped(() -> apply(actor, List.of(event), false)).events().getFirst();
+    }
+
+    /** The same road as recording, undone at its end. */
+    @Transactional
+    BatchOutcome preview(Actor actor, NewEvent event) {
+        return unwrapped(() -> apply(actor, List.of(event), true));
+    }
+
+    /** @throws RuleViolation 409 when the event was reversed before, or a later one builds on it */
+    @Transactional
+    EventOutcome reverse(Actor actor, UUID id, String reason) {
+        throw RuleViolation.notFound();
+    }
+
+    private static BatchOutcome unwrapped(Supplier<BatchOutcome> act) {
+        try {
+            return act.get();
+        } catch (RefusedEvent refused) {
+            throw refused.reason();
+        }
+    }
+
+    private void write(Actor actor, List<PlannedEvent> planned, Register register) {
+        store.write(actor, planned);
+        feed.tell(actor, planned, register);
+    }
+
+    private static BatchOutcome outcome(List<PlannedEvent> planned, Register register, boolean dryRun) {
+        var events = IntStream.range(0, planned.size())
+                .mapToObj(index -> outcome(index, planned.get(index), register))
+                .toList();
+        return new BatchOutcome(!dryRun, events, List.of(), List.of());
+    }
+
+    private static EventOutcome outcome(int index, PlannedEvent event, Register register) {
+        var head = event.head();
+        var effects = new Effects(head.effectiveOn(), (unit, day) -> name(register, unit, day));
+        return new EventOutcome(
+                index,
+                event.id(),
+                head.kind(),
+                head.effectiveOn(),
+                event.alterations().stream().flatMap(effects::of).toList());
+    }
+
+    private static String name(Register register, UUID unit, java.time.LocalDate day) {
+        return register.find(unit).map(known -> known.nameNear(day)).orElse("");
+    }
+}
