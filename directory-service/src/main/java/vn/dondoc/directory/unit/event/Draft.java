@@ -62,6 +62,10 @@ final class Draft {
         register.put(after);
     }
 
+    void party(PlannedEvent.Party party) {
+        parties.add(party);
+    }
+
     void party(UnitState unit, PartyRole role) {
         parties.add(new PlannedEvent.Party(unit.id(), role));
     }

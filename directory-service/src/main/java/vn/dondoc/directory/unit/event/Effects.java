@@ -105,7 +105,8 @@ final class Effects {
     }
 
     private Effect.AffectedUnit affected(UnitState unit) {
-        return new Effect.AffectedUnit(unit.id(), unit.code(), unit.nameNear(day));
+        var name = unit.everWas() ? unit.nameNear(day) : names.apply(unit.id(), day);
+        return new Effect.AffectedUnit(unit.id(), unit.code(), name);
     }
 
     private @Nullable String text(@Nullable Object value) {

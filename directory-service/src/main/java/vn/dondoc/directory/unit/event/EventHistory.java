@@ -2,6 +2,7 @@ package vn.dondoc.directory.unit.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,9 +17,22 @@ import vn.dondoc.kit.RuleViolation;
 class EventHistory {
 
     private final EventRepository events;
+    private final RecordedEventRepository recorded;
+    private final UnitStateRepository units;
+    private final SuccessionRepository successions;
+    private final Clock clock;
 
-    EventHistory(EventRepository events) {
+    EventHistory(
+            EventRepository events,
+            RecordedEventRepository recorded,
+            UnitStateRepository units,
+            SuccessionRepository successions,
+            Clock clock) {
         this.events = events;
+        this.recorded = recorded;
+        this.units = units;
+        this.successions = successions;
+        this.clock = clock;
     }
 
     @Transactional
@@ -37,7 +51,29 @@ class EventHistory {
     @Transactional
     EventDetails get(Actor actor, UUID id) {
         var event = events.find(id).orElseThrow(RuleViolation::notFound);
-        return new EventDetails(event.allowing(EventAccess.actions(actor, event)), List.of());
+        var rows = recorded.find(id).orElseThrow().rows();
+        return new EventDetails(event.allowing(EventAccess.actions(actor, event)), effects(event, rows));
+    }
+
+    private List<Effect> effects(EventResponse event, List<RecordedEvent.Rows> rows) {
+        var register = new Register(units);
+        var effects = new Effects(event.effectiveOn(), register::nameNear);
+        return rows.stream()
+                .map(RecordedEvent.Rows::alteration)
+                .flatMap(effects::of)
+                .toList();
+    }
+
+    /**
+     * @param asOf today when absent
+     * @throws RuleViolation 404 for a stranger
+     */
+    @Transactional
+    SuccessorsResponse successors(UUID id, @Nullable LocalDate asOf) {
+        var unit = new Register(units).find(id).orElseThrow(RuleViolation::notFound);
+        var day = asOf == null ? LocalDate.now(clock) : asOf;
+        var there = unit.everWas() && unit.timeline().life().contains(day);
+        return new Succession(successions::direct, day).of(id, there);
     }
 
     @Transactional

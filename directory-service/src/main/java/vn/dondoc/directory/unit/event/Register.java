@@ -1,5 +1,6 @@
 package vn.dondoc.directory.unit.event;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,6 +65,10 @@ final class Register {
     Optional<UnitState> find(String code) {
         name(List.of(code));
         return Optional.ofNullable(ids.get(code)).map(units::get);
+    }
+
+    String nameNear(UUID id, LocalDate day) {
+        return find(id).map(unit -> unit.nameNear(day)).orElse("");
     }
 
     void put(UnitState unit) {

@@ -69,6 +69,14 @@ class UnitEventResource {
         return history.ofUnit(Actor.of(identity), id);
     }
 
+    /** Who took over from a unit by a day, through all mergers since. */
+    @GET
+    @Path("/units/{id}/successors")
+    @RolesAllowed("**")
+    public SuccessorsResponse successors(@RestPath UUID id, @RestQuery @Nullable LocalDate asOf) {
+        return history.successors(id, asOf);
+    }
+
     @POST
     @Path("/unit-events")
     @Consumes(APPLICATION_JSON)

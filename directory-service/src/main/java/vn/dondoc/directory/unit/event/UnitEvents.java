@@ -18,16 +18,19 @@ public class UnitEvents {
     private static final Logger LOG = Logger.getLogger(UnitEvents.class);
 
     private final UnitStateRepository units;
+    private final RecordedEventRepository recorded;
     private final EventStore store;
     private final EventFeed feed;
     private final TransactionSynchronizationRegistry transaction;
 
     UnitEvents(
             UnitStateRepository units,
+            RecordedEventRepository recorded,
             EventStore store,
             EventFeed feed,
             TransactionSynchronizationRegistry transaction) {
         this.units = units;
+        this.recorded = recorded;
         this.store = store;
         this.feed = feed;
         this.transaction = transaction;
@@ -44,16 +47,7 @@ public class UnitEvents {
     public BatchOutcome apply(Actor actor, List<NewEvent> events, boolean dryRun) {
         store.lock();
         var register = new Register(units);
-        var planned = BatchPlan.of(events, register);
-        write(actor, planned, register);
-        if (dryRun) {
-            transaction.setRollbackOnly();
-        } else {
-            planned.forEach(event -> LOG.infof(
-                    "Unit event %s %s recorded, effective %s",
-                    event.id(), event.head().kind(), event.head().effectiveOn()));
-        }
-        return outcome(planned, register, dryRun);
+        return carryOut(actor, BatchPlan.of(events, register), register, dryRun);
     }
 
     /** @throws RuleViolation when the event breaks a rule */
@@ -71,7 +65,16 @@ public class UnitEvents {
     /** @throws RuleViolation 409 when the event was reversed before, or a later one builds on it */
     @Transactional
     EventOutcome reverse(Actor actor, UUID id, String reason) {
-        throw RuleViolation.notFound();
+        store.lock();
+        var event = recorded.find(id).orElseThrow(RuleViolation::notFound);
+        var register = new Register(units);
+        var plan = new BatchPlan(register);
+        return unwrapped(() -> {
+                    plan.add(() -> new ReversalRules(register, recorded).plan(event, reason));
+                    return carryOut(actor, plan.checked(), register, false);
+                })
+                .events()
+                .getFirst();
     }
 
     private static BatchOutcome unwrapped(Supplier<BatchOutcome> act) {
@@ -82,9 +85,17 @@ public class UnitEvents {
         }
     }
 
-    private void write(Actor actor, List<PlannedEvent> planned, Register register) {
+    private BatchOutcome carryOut(Actor actor, List<PlannedEvent> planned, Register register, boolean dryRun) {
         store.write(actor, planned);
         feed.tell(actor, planned, register);
+        if (dryRun) {
+            transaction.setRollbackOnly();
+        } else {
+            planned.forEach(event -> LOG.infof(
+                    "Unit event %s %s recorded, effective %s",
+                    event.id(), event.head().kind(), event.head().effectiveOn()));
+        }
+        return outcome(planned, register, dryRun);
     }
 
     private static BatchOutcome outcome(List<PlannedEvent> planned, Register register, boolean dryRun) {
@@ -96,16 +107,12 @@ public class UnitEvents {
 
     private static EventOutcome outcome(int index, PlannedEvent event, Register register) {
         var head = event.head();
-        var effects = new Effects(head.effectiveOn(), (unit, day) -> name(register, unit, day));
+        var effects = new Effects(head.effectiveOn(), register::nameNear);
         return new EventOutcome(
                 index,
                 event.id(),
                 head.kind(),
                 head.effectiveOn(),
                 event.alterations().stream().flatMap(effects::of).toList());
-    }
-
-    private static String name(Register register, UUID unit, java.time.LocalDate day) {
-        return register.find(unit).map(known -> known.nameNear(day)).orElse("");
     }
 }
