@@ -1,7 +1,7 @@
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, redirect } from '@tanstack/react-router';
 import { importSearch } from '../features/importing/import-search';
 import { planSearch, plansSearch } from '../features/plan/plan-search';
-import { referenceSearch } from '../features/reference/reference-search';
+import { referenceSearch, referencesSearch } from '../features/reference/reference-search';
 import { taskSearch } from '../features/task/task-search';
 import { unitSearch } from '../features/unit/unit-search';
 import { page } from './page';
@@ -53,7 +53,22 @@ export const workRoutes = [
   createRoute({
     getParentRoute: parent,
     path: '/van-ban',
-    validateSearch: referenceSearch,
+    validateSearch: referencesSearch,
+    // One document's page was once a sheet over the list.
+    beforeLoad: ({ search: { id } }) => {
+      if (id) throw redirect({ to: '/van-ban/$referenceId', params: { referenceId: id } });
+    },
     component: page(() => import('../features/reference/ReferencesPage'), 'ReferencesPage', 'reference'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/van-ban/trung-lap',
+    component: page(() => import('../features/reference/DuplicatesPage'), 'DuplicatesPage', 'reference'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/van-ban/$referenceId',
+    validateSearch: referenceSearch,
+    component: page(() => import('../features/reference/ReferencePage'), 'ReferencePage', 'reference'),
   }),
 ] as const;

@@ -9,6 +9,7 @@ import {
   release,
   summary as releaseSummary,
 } from '../office';
+import { citations, pairs, reference, rows as references } from '../references';
 import { draft, planRow, planView, rows, task, units } from './plan';
 import { completeness, report, round, summaries, summary, waiting } from './report';
 import { planText } from './text';
@@ -39,18 +40,6 @@ export async function signIn(page: Page, username: string, roles: string[], unit
 const list = (items: unknown[]) => ({ items });
 const office = { code: 'VPUB', name: 'Văn phòng UBND tỉnh' };
 
-const references = [
-  {
-    id: '01900000-0000-7000-8000-000000000001',
-    type: 'CT',
-    number: '07/CT-BCA-V28',
-    issuer: 'Bộ trưởng Bộ Công an',
-    issuedOn: '2014-08-15',
-    subject: 'Đẩy mạnh công tác xây dựng phong trào',
-    note: 'Hai cách ghi trích yếu đang tồn tại.',
-    relations: [{ kind: 'SAME_SUBJECT', referenceId: '01900000-0000-7000-8000-000000000002', number: '06/CT-BCA-V05' }],
-  },
-];
 const directoryUnits = [office, ...units].map((unit, index) => ({
   ...unit,
   id: `u${index}`,
@@ -116,7 +105,9 @@ export const answers: [RegExp, (url: URL) => unknown][] = [
     () => [{ id: 'c', code: 'CAC_PHONG_BAN', name: 'các phòng, ban', members: directoryUnits.slice(1) }],
   ],
   [/directory\/v1\/legal-references$/, () => list(references)],
-  [/directory\/v1\/legal-references\/[^/]+$/, () => references[0]],
+  [/directory\/v1\/legal-references\/duplicates$/, () => pairs],
+  [/directory\/v1\/legal-references\/[^/]+\/citations$/, () => list(citations)],
+  [/directory\/v1\/legal-references\/[^/]+$/, () => reference()],
 ];
 
 /** Answers every request of the SPA; what is not listed is 404, as a problem. */

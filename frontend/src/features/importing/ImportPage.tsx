@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { Beside } from '../../shared/source/Beside';
-import { type Mark, type MarkKind, marksOf } from '../../shared/source/marks';
+import { type Mark, type MarkKind, marksOf, meantBy } from '../../shared/source/marks';
 import { SourceText } from '../../shared/source/SourceText';
 import { ErrorState } from '../../shared/ui/ErrorState';
 import { Skeleton } from '../../shared/ui/Skeleton';
@@ -38,12 +38,13 @@ function allMarks(draft: ImportView | undefined): Mark[] {
 export function ImportPage() {
   const t = useTranslations('importing');
   const { importId } = route.useParams();
-  const { tab = 'tasks', at } = route.useSearch();
+  const { tab = 'tasks', at: place } = route.useSearch();
   const navigate = route.useNavigate();
   const draft = useQuery(importQuery(importId));
   const text = useQuery(importTextQuery(importId));
   const value = draft.data?.value;
   const marks = useMemo(() => allMarks(value), [value]);
+  const at = meantBy(place, marks);
   const go = (next: { tab?: ImportTab; at?: string }) => void navigate({ search: next, replace: true });
   const amend = useAmend(importId);
   const mayAmend = value?.allowedActions.includes('AMEND') ?? false;

@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { Beside } from '../../shared/source/Beside';
-import { type Mark, type MarkKind, marksOf } from '../../shared/source/marks';
+import { type Mark, type MarkKind, marksOf, meantBy } from '../../shared/source/marks';
 import { SourceText } from '../../shared/source/SourceText';
 import { ErrorState } from '../../shared/ui/ErrorState';
 import { Panel } from '../../shared/ui/Panel';
@@ -27,12 +27,13 @@ function allMarks(plan: PlanView | undefined): Mark[] {
 export function PlanPage() {
   const t = useTranslations('plan');
   const { planId } = route.useParams();
-  const { tab = 'tasks', at } = route.useSearch();
+  const { tab = 'tasks', at: place } = route.useSearch();
   const navigate = route.useNavigate();
   const plan = useQuery(planQuery(planId));
   const value = plan.data?.value;
   const text = useQuery(planTextQuery(planId));
   const marks = useMemo(() => allMarks(value), [value]);
+  const at = meantBy(place, marks);
   const go = (next: { tab?: PlanTab; at?: string }) => void navigate({ search: next, replace: true });
 
   if (plan.isError) return <ErrorState error={plan.error} onRetry={() => void plan.refetch()} />;

@@ -1,42 +1,80 @@
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { formatDate } from '../../shared/format/date';
 import { docType } from '../../shared/format/doc-type';
 import { type Column, DataTable } from '../../shared/ui/DataTable';
 import { DocNumber } from '../../shared/ui/DocNumber';
+import { DocTitle } from '../../shared/ui/DocTitle';
 import { Link } from '../../shared/ui/Link';
-import type { LegalReferenceResponse } from './reference-api';
+import styles from './Reference.module.css';
+import type { ReferenceRow } from './reference-api';
+import { StandingTag } from './StandingTag';
 
 interface Props {
-  references: LegalReferenceResponse[];
-  currentId: string | null;
+  references: ReferenceRow[];
+  asOf: string | undefined;
   onOpen: (id: string) => void;
 }
 
-export function ReferenceTable({ references, currentId, onOpen }: Props) {
+function useColumns(asOf: string | undefined): Column<ReferenceRow>[] {
   const t = useTranslations('reference');
-  const columns: Column<LegalReferenceResponse>[] = [
-    {
-      id: 'number',
-      header: t('number'),
-      meta: { width: 'fit' },
-      cell: ({ row: { original: document } }) => (
-        <Link to="/van-ban" search={(before: object) => ({ ...before, id: document.id })} look="plain">
-          <DocNumber number={document.number} />
-        </Link>
-      ),
-    },
-    { id: 'type', header: t('type'), meta: { width: 'fit' }, cell: ({ row }) => docType(row.original.type) },
-    { id: 'subject', header: t('subject'), meta: { width: 'wide' }, cell: ({ row }) => row.original.subject },
-    { id: 'issuer', header: t('issuer'), cell: ({ row }) => row.original.issuer },
-    { id: 'date', header: t('issuedOn'), meta: { width: 'fit' }, cell: ({ row }) => formatDate(row.original.issuedOn) },
-  ];
+  return useMemo(
+    () => [
+      {
+        id: 'number',
+        header: t('number'),
+        meta: { width: 'fit' },
+        cell: ({ row: { original: document } }) => (
+          <>
+            <Link
+              to="/van-ban/$referenceId"
+              params={{ referenceId: document.id }}
+              search={{ asOf }}
+              look="plain"
+              className={styles.number}
+            >
+              <DocNumber number={document.number} />
+            </Link>
+            <span className={styles.below}>{docType(document.type)}</span>
+          </>
+        ),
+      },
+      {
+        id: 'subject',
+        header: t('subject'),
+        meta: { width: 'wide' },
+        cell: ({ row }) => row.original.subject && <DocTitle>{row.original.subject}</DocTitle>,
+      },
+      {
+        id: 'issued',
+        header: t('issued'),
+        cell: ({ row: { original: document } }) => (
+          <>
+            {formatDate(document.issuedOn)}
+            <span className={styles.below}>{document.issuer}</span>
+          </>
+        ),
+      },
+      {
+        id: 'standing',
+        header: t('standing'),
+        meta: { width: 'fit' },
+        cell: ({ row }) => <StandingTag status={row.original.standing} />,
+      },
+    ],
+    [t, asOf],
+  );
+}
+
+export function ReferenceTable({ references, asOf, onOpen }: Props) {
+  const t = useTranslations('reference');
+  const columns = useColumns(asOf);
   return (
     <DataTable
       label={t('title')}
       columns={columns}
       rows={references}
       rowId={(document) => document.id}
-      currentId={currentId}
       onOpen={(document) => onOpen(document.id)}
     />
   );

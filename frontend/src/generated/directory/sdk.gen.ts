@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { ChangeResourceAfterData, ChangeResourceAfterErrors, ChangeResourceAfterResponses, CitationResourceParseData, CitationResourceParseErrors, CitationResourceParseResponses, CitationResourceResolveData, CitationResourceResolveErrors, CitationResourceResolveResponses, LegalReferenceResourceGetData, LegalReferenceResourceGetErrors, LegalReferenceResourceGetResponses, LegalReferenceResourceSearchData, LegalReferenceResourceSearchErrors, LegalReferenceResourceSearchResponses, PhraseResourceResolveData, PhraseResourceResolveErrors, PhraseResourceResolveResponses, UnitClassResourceListData, UnitClassResourceListErrors, UnitClassResourceListResponses, UnitResourceGetData, UnitResourceGetErrors, UnitResourceGetResponses, UnitResourceListData, UnitResourceListErrors, UnitResourceListResponses } from './types.gen';
+import type { ChangeResourceAfterData, ChangeResourceAfterErrors, ChangeResourceAfterResponses, CitationResourceFormatData, CitationResourceFormatErrors, CitationResourceFormatResponses, CitationResourceParseData, CitationResourceParseErrors, CitationResourceParseResponses, CitationResourceResolveData, CitationResourceResolveErrors, CitationResourceResolveResponses, DecisionResourceDecideData, DecisionResourceDecideErrors, DecisionResourceDecideResponses, DuplicateResourceListData, DuplicateResourceListErrors, DuplicateResourceListResponses, DuplicateResourceMergeData, DuplicateResourceMergeErrors, DuplicateResourceMergeResponses, LegalReferenceResourceChangeData, LegalReferenceResourceChangeErrors, LegalReferenceResourceChangeResponses, LegalReferenceResourceCreateData, LegalReferenceResourceCreateErrors, LegalReferenceResourceCreateResponses, LegalReferenceResourceGetData, LegalReferenceResourceGetErrors, LegalReferenceResourceGetResponses, LegalReferenceResourceSearchData, LegalReferenceResourceSearchErrors, LegalReferenceResourceSearchResponses, ObservationResourceCitationsData, ObservationResourceCitationsErrors, ObservationResourceCitationsResponses, ObservationResourceGetData, ObservationResourceGetErrors, ObservationResourceGetResponses, ObservationResourcePutData, ObservationResourcePutErrors, ObservationResourcePutResponses, PhraseResourceResolveData, PhraseResourceResolveErrors, PhraseResourceResolveResponses, RelationResourceAddData, RelationResourceAddErrors, RelationResourceAddResponses, RelationResourceWithdrawData, RelationResourceWithdrawErrors, RelationResourceWithdrawResponses, UnitClassResourceListData, UnitClassResourceListErrors, UnitClassResourceListResponses, UnitResourceGetData, UnitResourceGetErrors, UnitResourceGetResponses, UnitResourceListData, UnitResourceListErrors, UnitResourceListResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -25,6 +25,19 @@ export const changeResourceAfter = <ThrowOnError extends boolean = true>(options
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/directory/v1/changes',
     ...options
+});
+
+/**
+ * Format
+ */
+export const citationResourceFormat = <ThrowOnError extends boolean = true>(options: Options<CitationResourceFormatData, ThrowOnError>) => (options.client ?? client).post<CitationResourceFormatResponses, CitationResourceFormatErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/directory/v1/citations:format',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -54,11 +67,55 @@ export const citationResourceResolve = <ThrowOnError extends boolean = true>(opt
 });
 
 /**
+ * Get
+ */
+export const observationResourceGet = <ThrowOnError extends boolean = true>(options: Options<ObservationResourceGetData, ThrowOnError>) => (options.client ?? client).get<ObservationResourceGetResponses, ObservationResourceGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/directory/v1/citing-documents/{id}',
+    ...options
+});
+
+/**
+ * Put
+ */
+export const observationResourcePut = <ThrowOnError extends boolean = true>(options: Options<ObservationResourcePutData, ThrowOnError>) => (options.client ?? client).put<ObservationResourcePutResponses, ObservationResourcePutErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/directory/v1/citing-documents/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Search
  */
 export const legalReferenceResourceSearch = <ThrowOnError extends boolean = true>(options?: Options<LegalReferenceResourceSearchData, ThrowOnError>) => (options?.client ?? client).get<LegalReferenceResourceSearchResponses, LegalReferenceResourceSearchErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/directory/v1/legal-references',
+    ...options
+});
+
+/**
+ * Create
+ */
+export const legalReferenceResourceCreate = <ThrowOnError extends boolean = true>(options: Options<LegalReferenceResourceCreateData, ThrowOnError>) => (options.client ?? client).post<LegalReferenceResourceCreateResponses, LegalReferenceResourceCreateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/directory/v1/legal-references',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List
+ */
+export const duplicateResourceList = <ThrowOnError extends boolean = true>(options?: Options<DuplicateResourceListData, ThrowOnError>) => (options?.client ?? client).get<DuplicateResourceListResponses, DuplicateResourceListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/directory/v1/legal-references/duplicates',
     ...options
 });
 
@@ -69,6 +126,80 @@ export const legalReferenceResourceGet = <ThrowOnError extends boolean = true>(o
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/directory/v1/legal-references/{id}',
     ...options
+});
+
+/**
+ * Change
+ */
+export const legalReferenceResourceChange = <ThrowOnError extends boolean = true>(options: Options<LegalReferenceResourceChangeData, ThrowOnError>) => (options.client ?? client).put<LegalReferenceResourceChangeResponses, LegalReferenceResourceChangeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/directory/v1/legal-references/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Citations
+ */
+export const observationResourceCitations = <ThrowOnError extends boolean = true>(options: Options<ObservationResourceCitationsData, ThrowOnError>) => (options.client ?? client).get<ObservationResourceCitationsResponses, ObservationResourceCitationsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/directory/v1/legal-references/{id}/citations',
+    ...options
+});
+
+/**
+ * Decide
+ */
+export const decisionResourceDecide = <ThrowOnError extends boolean = true>(options: Options<DecisionResourceDecideData, ThrowOnError>) => (options.client ?? client).post<DecisionResourceDecideResponses, DecisionResourceDecideErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/directory/v1/legal-references/{id}/decisions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Merge
+ */
+export const duplicateResourceMerge = <ThrowOnError extends boolean = true>(options: Options<DuplicateResourceMergeData, ThrowOnError>) => (options.client ?? client).post<DuplicateResourceMergeResponses, DuplicateResourceMergeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/directory/v1/legal-references/{id}/merger',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Add
+ */
+export const relationResourceAdd = <ThrowOnError extends boolean = true>(options: Options<RelationResourceAddData, ThrowOnError>) => (options.client ?? client).post<RelationResourceAddResponses, RelationResourceAddErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/directory/v1/legal-references/{id}/relations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw
+ */
+export const relationResourceWithdraw = <ThrowOnError extends boolean = true>(options: Options<RelationResourceWithdrawData, ThrowOnError>) => (options.client ?? client).post<RelationResourceWithdrawResponses, RelationResourceWithdrawErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/directory/v1/legal-references/{id}/relations/{relationId}/withdrawal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**

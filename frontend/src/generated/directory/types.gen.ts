@@ -4,6 +4,12 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
+export type Alias = {
+    number: string;
+    issuer?: string | null;
+    note?: string | null;
+};
+
 export type Change = {
     id: Uuid;
     at: Instant;
@@ -17,6 +23,11 @@ export type Change = {
     before?: JsonValue | null;
     after?: JsonValue | null;
     hash: string;
+};
+
+export type CitationForms = {
+    full: string;
+    brief: string;
 };
 
 export type CitationRequest = {
@@ -44,11 +55,58 @@ export type CitationsResponse = {
     citations: Array<CitationResponse>;
 };
 
+export type CitingDocumentRequest = {
+    kind: string;
+    title: string;
+    link: string;
+    issuedOn?: LocalDate | null;
+    text: string;
+};
+
+export type CitingDocumentView = {
+    id: Uuid;
+    kind: string;
+    title: string;
+    link: string;
+    issuedOn?: LocalDate | null;
+    textVersion: number;
+    recordedAt: Instant;
+    observations: Array<ObservationView>;
+};
+
+export type CitingPlace = {
+    id: Uuid;
+    kind: string;
+    title: string;
+    link: string;
+    issuedOn?: LocalDate | null;
+};
+
 export type ClassMember = {
     id: Uuid;
     code: string;
     name: string;
     shortName: string;
+};
+
+export type DecisionField = 'date' | 'issuer' | 'title';
+
+export type DecisionRequest = {
+    field: DecisionField;
+    value: string;
+    source: string;
+    note?: string | null;
+};
+
+export type DecisionView = {
+    id: Uuid;
+    field: DecisionField;
+    value: string;
+    before?: string | null;
+    source: string;
+    note?: string | null;
+    decidedAt: Instant;
+    decidedBy: string;
 };
 
 export type Difference = {
@@ -60,12 +118,38 @@ export type Difference = {
 
 export type DifferenceGrade = 'PUNCTUATION_OR_CASE' | 'ABBREVIATION' | 'OTHER_WORDING' | 'OTHER_DATE';
 
+export type Direction = 'OUT' | 'IN';
+
+export type DuplicatePair = {
+    one: LegalReferenceResponse;
+    other: LegalReferenceResponse;
+    reasons: Array<DuplicateReason>;
+    score: number;
+};
+
+export type DuplicateReason = 'ALIAS' | 'SAME_NUMBER' | 'SAME_DATE' | 'SAME_ISSUER' | 'SIMILAR_ISSUER' | 'SAME_SUBJECT';
+
 export type Finding = {
     code: string;
     severity: Severity;
     message: string;
     span: Span;
     suggestion?: string | null;
+};
+
+export type FormatRequest = {
+    references: Array<Reference>;
+};
+
+export type FormatResponse = {
+    citations: Array<Formatted>;
+    unknown: Array<string>;
+};
+
+export type Formatted = {
+    id: Uuid;
+    full: string;
+    brief: string;
 };
 
 export type Instant = string;
@@ -83,11 +167,37 @@ export type LegalReferenceResponse = {
     id: Uuid;
     type: string;
     number: string;
+    symbol: string;
     issuer: string;
     issuedOn?: LocalDate | null;
     subject?: string | null;
+    effectiveFrom?: LocalDate | null;
+    effectiveTo?: LocalDate | null;
     note?: string | null;
-    relations: Array<Relation>;
+    standing: StandingStatus;
+};
+
+export type LegalReferenceView = {
+    id: Uuid;
+    type: string;
+    number: string;
+    symbol: string;
+    issuer: string;
+    issuedOn?: LocalDate | null;
+    subject?: string | null;
+    effectiveFrom?: LocalDate | null;
+    effectiveTo?: LocalDate | null;
+    sourceLink?: string | null;
+    note?: string | null;
+    aliases: Array<Alias>;
+    standing: Standing;
+    standings: Array<StandingPeriod>;
+    relations: Array<RelationView>;
+    decisions: Array<DecisionView>;
+    citation: CitationForms;
+    mergedInto?: Uuid | null;
+    allowedActions: Array<ReferenceAction>;
+    version: number;
 };
 
 export type LocalDate = string;
@@ -108,6 +218,43 @@ export type Member = {
     name: string;
 };
 
+export type Mentioned = {
+    id?: Uuid | null;
+    number: string;
+};
+
+export type MergerRequest = {
+    otherId: Uuid;
+    note?: string | null;
+};
+
+export type ObservationView = {
+    id: Uuid;
+    document: CitingPlace;
+    referenceId?: Uuid | null;
+    verbatim: string;
+    type: string;
+    number: string;
+    date?: LocalDate | null;
+    dateText?: string | null;
+    issuer?: string | null;
+    title?: string | null;
+    span: Span;
+    page?: number | null;
+    ordinal: number;
+    parent?: number | null;
+    differences: Array<ObservedDifference>;
+    recordedAt: Instant;
+};
+
+export type ObservedDifference = {
+    field: string;
+    cited: string;
+    recorded: string;
+    grade: string;
+    decision?: DecisionView | null;
+};
+
 export type PageChange = {
     items: Array<Change>;
     next?: string | null;
@@ -118,6 +265,11 @@ export type PageLegalReferenceResponse = {
     next?: string | null;
 };
 
+export type PageObservationView = {
+    items: Array<ObservationView>;
+    next?: string | null;
+};
+
 export type PageUnitResponse = {
     items: Array<UnitResponse>;
     next?: string | null;
@@ -125,14 +277,55 @@ export type PageUnitResponse = {
 
 export type Reason = 'SAME_LETTERS' | 'OTHER_DIACRITICS';
 
-export type Relation = {
-    kind: RelationKind;
-    referenceId: Uuid;
+export type Reference = {
+    id: Uuid;
+};
+
+export type ReferenceAction = 'CHANGE' | 'RELATE' | 'DECIDE' | 'MERGE';
+
+export type Registration = {
+    type: string;
     number: string;
+    issuer: string;
+    issuedOn?: LocalDate | null;
+    subject?: string | null;
+    effectiveFrom?: LocalDate | null;
+    effectiveTo?: LocalDate | null;
+    sourceLink?: string | null;
+    note?: string | null;
+    aliases?: Array<Alias> | null;
+};
+
+export type RelatedDocument = {
+    id?: Uuid | null;
+    type?: string | null;
+    number: string;
+    issuer?: string | null;
+    issuedOn?: LocalDate | null;
+    title?: string | null;
+};
+
+export type RelationKind = 'IMPLEMENTS' | 'BASED_ON' | 'GUIDES' | 'AMENDS' | 'SUPPLEMENTS' | 'REPLACES' | 'REPEALS' | 'CORRECTS' | 'SAME_SUBJECT';
+
+export type RelationRequest = {
+    kind: RelationKind;
+    targetId?: Uuid | null;
+    targetNumber?: string | null;
+    targetIssuer?: string | null;
+    from?: LocalDate | null;
     note?: string | null;
 };
 
-export type RelationKind = 'IMPLEMENTS' | 'BASED_ON' | 'GUIDES' | 'AMENDS' | 'REPLACES' | 'REPEALS' | 'SAME_SUBJECT';
+export type RelationView = {
+    id: Uuid;
+    direction: Direction;
+    kind: RelationKind;
+    other: RelatedDocument;
+    from?: LocalDate | null;
+    note?: string | null;
+    candidates: Array<RelatedDocument>;
+    withdrawal?: Withdrawal | null;
+};
 
 export type ResolveRequest = {
     phrases: Array<string>;
@@ -155,6 +348,33 @@ export type Span = {
     start: number;
     end: number;
 };
+
+export type Standing = {
+    status: StandingStatus;
+    asOf: LocalDate;
+    reasons: Array<StandingReason>;
+    hints: Array<StandingHint>;
+};
+
+export type StandingHint = {
+    text: string;
+    by: Mentioned;
+};
+
+export type StandingPeriod = {
+    status: StandingStatus;
+    from?: LocalDate | null;
+    by?: Mentioned | null;
+};
+
+export type StandingReason = {
+    status: StandingStatus;
+    from?: LocalDate | null;
+    text: string;
+    by?: Mentioned | null;
+};
+
+export type StandingStatus = 'IN_FORCE' | 'NOT_YET' | 'AMENDED' | 'REPLACED' | 'REPEALED' | 'EXPIRED' | 'UNKNOWN';
 
 export type Uuid = string;
 
@@ -179,6 +399,16 @@ export type UnitResponse = {
 };
 
 export type UnitType = 'PROVINCE' | 'OFFICE' | 'DIVISION' | 'SUBORDINATE' | 'AGENCY';
+
+export type Withdrawal = {
+    at: Instant;
+    by: string;
+    reason: string;
+};
+
+export type WithdrawalRequest = {
+    reason: string;
+};
 
 export type Problem = {
     type: string;
@@ -236,6 +466,69 @@ export type ChangeResourceAfterResponses = {
 };
 
 export type ChangeResourceAfterResponse = ChangeResourceAfterResponses[keyof ChangeResourceAfterResponses];
+
+export type CitationResourceFormatData = {
+    body: FormatRequest;
+    headers?: {
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/directory/v1/citations:format';
+};
+
+export type CitationResourceFormatErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type CitationResourceFormatError = CitationResourceFormatErrors[keyof CitationResourceFormatErrors];
+
+export type CitationResourceFormatResponses = {
+    /**
+     * OK
+     */
+    200: FormatResponse;
+};
+
+export type CitationResourceFormatResponse = CitationResourceFormatResponses[keyof CitationResourceFormatResponses];
 
 export type CitationResourceParseData = {
     body: CitationRequest;
@@ -363,13 +656,118 @@ export type CitationResourceResolveResponses = {
 
 export type CitationResourceResolveResponse = CitationResourceResolveResponses[keyof CitationResourceResolveResponses];
 
+export type ObservationResourceGetData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/directory/v1/citing-documents/{id}';
+};
+
+export type ObservationResourceGetErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type ObservationResourceGetError = ObservationResourceGetErrors[keyof ObservationResourceGetErrors];
+
+export type ObservationResourceGetResponses = {
+    /**
+     * OK
+     */
+    200: CitingDocumentView;
+};
+
+export type ObservationResourceGetResponse = ObservationResourceGetResponses[keyof ObservationResourceGetResponses];
+
+export type ObservationResourcePutData = {
+    body: CitingDocumentRequest;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/directory/v1/citing-documents/{id}';
+};
+
+export type ObservationResourcePutErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type ObservationResourcePutError = ObservationResourcePutErrors[keyof ObservationResourcePutErrors];
+
+export type ObservationResourcePutResponses = {
+    /**
+     * OK
+     */
+    200: CitingDocumentView;
+};
+
+export type ObservationResourcePutResponse = ObservationResourcePutResponses[keyof ObservationResourcePutResponses];
+
 export type LegalReferenceResourceSearchData = {
     body?: never;
     path?: never;
     query?: {
+        asOf?: LocalDate;
         cursor?: string;
         q?: string;
         size?: number;
+        standing?: StandingStatus;
+        type?: string;
     };
     url: '/api/directory/v1/legal-references';
 };
@@ -408,12 +806,120 @@ export type LegalReferenceResourceSearchResponses = {
 
 export type LegalReferenceResourceSearchResponse = LegalReferenceResourceSearchResponses[keyof LegalReferenceResourceSearchResponses];
 
+export type LegalReferenceResourceCreateData = {
+    body: Registration;
+    headers?: {
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/directory/v1/legal-references';
+};
+
+export type LegalReferenceResourceCreateErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type LegalReferenceResourceCreateError = LegalReferenceResourceCreateErrors[keyof LegalReferenceResourceCreateErrors];
+
+export type LegalReferenceResourceCreateResponses = {
+    /**
+     * Created
+     */
+    201: LegalReferenceView;
+};
+
+export type LegalReferenceResourceCreateResponse = LegalReferenceResourceCreateResponses[keyof LegalReferenceResourceCreateResponses];
+
+export type DuplicateResourceListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        size?: number;
+    };
+    url: '/api/directory/v1/legal-references/duplicates';
+};
+
+export type DuplicateResourceListErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type DuplicateResourceListError = DuplicateResourceListErrors[keyof DuplicateResourceListErrors];
+
+export type DuplicateResourceListResponses = {
+    /**
+     * OK
+     */
+    200: Array<DuplicatePair>;
+};
+
+export type DuplicateResourceListResponse = DuplicateResourceListResponses[keyof DuplicateResourceListResponses];
+
 export type LegalReferenceResourceGetData = {
     body?: never;
     path: {
         id: Uuid;
     };
-    query?: never;
+    query?: {
+        asOf?: LocalDate;
+    };
     url: '/api/directory/v1/legal-references/{id}';
 };
 
@@ -446,10 +952,387 @@ export type LegalReferenceResourceGetResponses = {
     /**
      * OK
      */
-    200: LegalReferenceResponse;
+    200: LegalReferenceView;
 };
 
 export type LegalReferenceResourceGetResponse = LegalReferenceResourceGetResponses[keyof LegalReferenceResourceGetResponses];
+
+export type LegalReferenceResourceChangeData = {
+    body: Registration;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/directory/v1/legal-references/{id}';
+};
+
+export type LegalReferenceResourceChangeErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    412: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    428: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type LegalReferenceResourceChangeError = LegalReferenceResourceChangeErrors[keyof LegalReferenceResourceChangeErrors];
+
+export type LegalReferenceResourceChangeResponses = {
+    /**
+     * OK
+     */
+    200: LegalReferenceView;
+};
+
+export type LegalReferenceResourceChangeResponse = LegalReferenceResourceChangeResponses[keyof LegalReferenceResourceChangeResponses];
+
+export type ObservationResourceCitationsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        cursor?: string;
+        size?: number;
+    };
+    url: '/api/directory/v1/legal-references/{id}/citations';
+};
+
+export type ObservationResourceCitationsErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type ObservationResourceCitationsError = ObservationResourceCitationsErrors[keyof ObservationResourceCitationsErrors];
+
+export type ObservationResourceCitationsResponses = {
+    /**
+     * OK
+     */
+    200: PageObservationView;
+};
+
+export type ObservationResourceCitationsResponse = ObservationResourceCitationsResponses[keyof ObservationResourceCitationsResponses];
+
+export type DecisionResourceDecideData = {
+    body: DecisionRequest;
+    headers?: {
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/directory/v1/legal-references/{id}/decisions';
+};
+
+export type DecisionResourceDecideErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type DecisionResourceDecideError = DecisionResourceDecideErrors[keyof DecisionResourceDecideErrors];
+
+export type DecisionResourceDecideResponses = {
+    /**
+     * OK
+     */
+    200: LegalReferenceView;
+};
+
+export type DecisionResourceDecideResponse = DecisionResourceDecideResponses[keyof DecisionResourceDecideResponses];
+
+export type DuplicateResourceMergeData = {
+    body: MergerRequest;
+    headers?: {
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/directory/v1/legal-references/{id}/merger';
+};
+
+export type DuplicateResourceMergeErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type DuplicateResourceMergeError = DuplicateResourceMergeErrors[keyof DuplicateResourceMergeErrors];
+
+export type DuplicateResourceMergeResponses = {
+    /**
+     * OK
+     */
+    200: LegalReferenceView;
+};
+
+export type DuplicateResourceMergeResponse = DuplicateResourceMergeResponses[keyof DuplicateResourceMergeResponses];
+
+export type RelationResourceAddData = {
+    body: RelationRequest;
+    headers?: {
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/directory/v1/legal-references/{id}/relations';
+};
+
+export type RelationResourceAddErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type RelationResourceAddError = RelationResourceAddErrors[keyof RelationResourceAddErrors];
+
+export type RelationResourceAddResponses = {
+    /**
+     * OK
+     */
+    200: LegalReferenceView;
+};
+
+export type RelationResourceAddResponse = RelationResourceAddResponses[keyof RelationResourceAddResponses];
+
+export type RelationResourceWithdrawData = {
+    body: WithdrawalRequest;
+    headers?: {
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+        relationId: Uuid;
+    };
+    query?: never;
+    url: '/api/directory/v1/legal-references/{id}/relations/{relationId}/withdrawal';
+};
+
+export type RelationResourceWithdrawErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type RelationResourceWithdrawError = RelationResourceWithdrawErrors[keyof RelationResourceWithdrawErrors];
+
+export type RelationResourceWithdrawResponses = {
+    /**
+     * OK
+     */
+    200: LegalReferenceView;
+};
+
+export type RelationResourceWithdrawResponse = RelationResourceWithdrawResponses[keyof RelationResourceWithdrawResponses];
 
 export type UnitClassResourceListData = {
     body?: never;

@@ -28,3 +28,9 @@ const types: Record<string, string> = {
 export function docType(type: string | null | undefined): string {
   return type ? (types[type] ?? type) : '';
 }
+
+/** The known types as choices, in the order of the decree. */
+export const docTypes: readonly { id: string; label: string }[] = Object.entries(types).map(([id, label]) => ({
+  id,
+  label,
+}));

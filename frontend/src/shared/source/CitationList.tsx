@@ -80,7 +80,7 @@ function Body({ citation }: { citation: CitationWords }) {
       ))}
       {referenceId ? (
         <p>
-          <Link to="/van-ban" search={{ id: referenceId }}>
+          <Link to="/van-ban/$referenceId" params={{ referenceId }}>
             {t('inDirectory')}
           </Link>
         </p>

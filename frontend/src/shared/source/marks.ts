@@ -38,3 +38,16 @@ export function piecesOf(stretch: Span, marks: readonly Mark[]): Piece[] {
     return { start, end, marks: over.sort((a, b) => a.end - a.start - (b.end - b.start)) };
   });
 }
+
+const PLACE = /^span-(\d+)-(\d+)$/;
+
+/**
+ * The key of the mark that an address means: it names the mark (`citation-3`) or, when another service knows only where
+ * a citation stands, its place (`span-120-180`).
+ */
+export function meantBy(at: string | undefined, marks: readonly Mark[]): string | undefined {
+  const [, from, to] = PLACE.exec(at ?? '') ?? [];
+  if (from === undefined) return at;
+  const over = marks.filter((mark) => mark.kind === 'citation' && mark.start < Number(to) && mark.end > Number(from));
+  return (over.find((mark) => mark.start === Number(from)) ?? over[0])?.key;
+}

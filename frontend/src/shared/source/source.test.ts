@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blocksOf, shown } from './blocks';
-import { type Mark, piecesOf } from './marks';
+import { type Mark, meantBy, piecesOf } from './marks';
 
 const words = (text: string) =>
   blocksOf(text).map((block) => text.slice(block.start, block.end).replace(/\s+/g, ' ').trim());
@@ -52,5 +52,24 @@ describe('marks', () => {
   it('that nest come shortest first', () => {
     const [, inner] = piecesOf({ start: 0, end: 10 }, [mark('outer', 0, 10), mark('inner', 3, 5)]);
     expect(inner?.marks.map((each) => each.key)).toEqual(['inner', 'outer']);
+  });
+});
+
+describe('an address of a place in a text', () => {
+  const marks: Mark[] = [
+    { key: 'task-0', kind: 'task', start: 0, end: 100 },
+    { key: 'citation-0', kind: 'citation', start: 10, end: 60 },
+    { key: 'citation-1', kind: 'citation', start: 30, end: 60 },
+  ];
+
+  it('means the citation that stands there, an inner one by its own beginning', () => {
+    expect(meantBy('span-10-60', marks)).toBe('citation-0');
+    expect(meantBy('span-30-60', marks)).toBe('citation-1');
+  });
+
+  it('means nothing where no citation stands, and a mark by its own name', () => {
+    expect(meantBy('span-70-90', marks)).toBeUndefined();
+    expect(meantBy('task-0', marks)).toBe('task-0');
+    expect(meantBy(undefined, marks)).toBeUndefined();
   });
 });

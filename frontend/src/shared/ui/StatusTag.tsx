@@ -28,12 +28,14 @@ interface Props {
   status: Status;
   /** The word, when the status has a finer one than its own. */
   children?: string;
+  /** The icon, when the finer word has its own. */
+  icon?: LucideIcon;
 }
 
 /** A status said three ways: colour, icon, word. */
-export function StatusTag({ status, children }: Props) {
+export function StatusTag({ status, children, icon }: Props) {
   const t = useTranslations('status');
-  const Icon = icons[status];
+  const Icon = icon ?? icons[status];
   return (
     <span className={cx(styles.tag, styles[status])}>
       <Icon aria-hidden className={styles.icon} />
