@@ -27,7 +27,8 @@ final class DateScanner {
         if (!tokens.is(from, "ngày")) {
             return Optional.empty();
         }
-        int first = tokens.is(from + 1, ":") ? from + 2 : from + 1;
+        boolean word = tokens.is(from + 1, ":") || tokens.is(from + 1, "mồng") || tokens.is(from + 1, "mùng");
+        int first = word ? from + 2 : from + 1;
         var scanner = new DateScanner(tokens, first);
         return tokens.at(first).isNumber() ? scanner.run() : scanner.blank();
     }

@@ -12,12 +12,14 @@ final class HeadScanner {
 
     private final Tokens tokens;
     private final OpeningScanner openings;
+    private final Asides asides;
     private final ShortForms shortForms = new ShortForms();
     private final List<Head> heads = new ArrayList<>();
 
     HeadScanner(Tokens tokens) {
         this.tokens = tokens;
         this.openings = new OpeningScanner(tokens);
+        this.asides = new Asides(tokens);
     }
 
     List<Head> run() {
@@ -46,21 +48,24 @@ final class HeadScanner {
         return list && !heads.isEmpty() && floor() == at - 1 ? heads.getLast() : null;
     }
 
-    /** A bare "Nghị quyết 28" is a citation only after a full one; "Phương án số 1" and "Đề án 06" alone are none. */
+    /** A bare "Nghị quyết 28" is a citation only after a full one, or in a row; "Phương án số 1" and "Đề án 06" alone are none. */
     private boolean isCitation(Head head) {
         return !head.isShort()
+                || head.named() == null
                 || shortForms.knows(head)
-                || (head.type().knownByNumberAlone() && tokens.is(head.scanned().from() - 1, "số"));
+                || ((head.type().knownByNumberAlone() || head.date() != null)
+                        && tokens.is(head.scanned().from() - 1, "số"));
     }
 
     /** The date stands before the issuer, or after it with a session. */
     private Head complete(Opening opening) {
         int at = opening.scanned().to();
         IssuedDate early = date(at);
-        int afterDate = early == null ? at : early.to();
+        int afterDate = early == null ? asides.year(at) : early.to();
         Issuer by = opening.issuer() == null ? issuer(opening, afterDate) : null;
         int afterIssuer = by == null ? afterDate : by.to();
         IssuedDate late = early == null ? date(afterIssuer) : null;
+        boolean told = early != null || by != null || late != null;
         return new Head(
                 opening.from(),
                 opening.named(),
@@ -69,7 +74,7 @@ final class HeadScanner {
                 opening.name(),
                 early == null ? late : early,
                 by == null ? opening.issuer() : by,
-                late == null ? afterIssuer : late.to());
+                late == null ? (told ? afterIssuer : at) : late.to());
     }
 
     private @Nullable Issuer issuer(Opening opening, int at) {

@@ -102,10 +102,10 @@ final class NamePieces {
         return joins || (task && tokens.at(at + 1).isWord()) ? 1 : 0;
     }
 
-    /** "Trung ương 8", "lần thứ 8", "khóa 13". */
+    /** "Trung ương 8", "Ban Chỉ đạo 35", "lần thứ 8", "khóa 13". */
     private boolean sessionNumber(int at) {
         Token before = tokens.at(at - 1);
-        return before.is("ương") || before.is("thứ");
+        return before.is("ương") || before.is("thứ") || before.is("đạo");
     }
 
     /** "Lao động - Thương binh và Xã hội" goes on; a dash at the start of a line begins another item. */
@@ -121,7 +121,8 @@ final class NamePieces {
         boolean fixed = FIXED.stream().anyMatch(words -> tokens.phrase(at - 1, words));
         boolean another = several && IssuerHeads.at(tokens, at + 1);
         boolean ofTask = task && next.isWord() && !next.capital() && !next.is("các");
-        return fixed || another || ofTask ? 1 : 0;
+        boolean ofPlace = PLACES.contains(next.lower()) && tokens.at(at + 2).capital() && place(at - 1);
+        return fixed || another || ofTask || ofPlace ? 1 : 0;
     }
 
     private boolean citationBegins(int at) {

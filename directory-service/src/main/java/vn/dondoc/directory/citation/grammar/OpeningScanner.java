@@ -42,18 +42,20 @@ final class OpeningScanner {
 
     private Optional<Opening> typed(int from, TypePhrases.Found found) {
         int next = from + found.length();
-        int said = afterSo(next);
-        var direct = NumberScanner.scan(tokens, said);
-        if (direct.isPresent() && allowed(found, direct.get(), said > next)) {
-            return direct.map(number -> new Opening(from, found.type(), found.type(), number, said > next, null, null));
+        int digits = tokens.is(next, ":") ? next + 1 : afterSo(next);
+        boolean said = tokens.is(next, "số");
+        var direct = NumberScanner.scan(tokens, digits);
+        if (direct.isPresent() && allowed(found, direct.get(), digits, said)) {
+            return direct.map(number -> new Opening(from, found.type(), found.type(), number, said, null, null));
         }
         return found.bySymbol() ? Optional.empty() : issuerBetween(from, found).or(() -> wordsBetween(from, found));
     }
 
-    /** A blank number ("số …/QĐ-UBND") needs its "số"; a symbol as type ("CT 46-CT/TW") needs a full number. */
-    private boolean allowed(TypePhrases.Found found, ScannedNumber number, boolean said) {
+    /** A blank number ("số …/QĐ-UBND") needs its "số"; a symbol as type ("CT 46-CT/TW") or a colon needs a full number. */
+    private boolean allowed(TypePhrases.Found found, ScannedNumber number, int digits, boolean said) {
         boolean numbered = said || !number.number().ordinal().isEmpty();
-        return numbered && (!found.bySymbol() || number.number().full());
+        boolean colon = !said && tokens.is(digits - 1, ":");
+        return numbered && (colon ? fits(found.type(), number) : number.number().full() || !found.bySymbol());
     }
 
     /** "Kế hoạch của UBND tỉnh số 45/KH-UBND". */
@@ -76,6 +78,7 @@ final class OpeningScanner {
             return Optional.empty();
         }
         String name = law ? tokens.words(next, so) : null;
+        so = law && tokens.is(so, "(") ? so + 1 : so;
         return fullAfterSo(so, found.type())
                 .map(number -> new Opening(from, found.type(), typeOf(found, number), number, true, name, null));
     }

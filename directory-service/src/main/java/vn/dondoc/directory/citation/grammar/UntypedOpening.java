@@ -8,6 +8,7 @@ import vn.dondoc.directory.citation.number.DocumentType;
 import vn.dondoc.directory.citation.number.NumberScanner;
 import vn.dondoc.directory.citation.number.ScannedNumber;
 import vn.dondoc.directory.citation.text.Token;
+import vn.dondoc.directory.citation.text.Token.Kind;
 import vn.dondoc.directory.citation.text.Tokens;
 
 /**
@@ -16,8 +17,13 @@ import vn.dondoc.directory.citation.text.Tokens;
  */
 final class UntypedOpening {
 
-    private static final Set<String> FORMS = Set.of("mẫu", "biểu", "lục", "bảng", "phiếu");
+    /** Forms, rooms and things have numbers too: "Mẫu số 01/BC-TH", "phòng số 3/TT-VP", "hồ sơ số 12/HS-TTHC". */
+    private static final Set<String> THINGS = Set.of(
+            "mẫu", "biểu", "lục", "bảng", "phiếu", "phòng", "máy", "xe", "nhà", "hộ", "tầng", "tuyến", "kho", "hộp", "tủ",
+            "thẻ", "gói", "tờ", "lô", "đơn", "sơ", "mã", "khoản", "đường", "ngõ", "tổ");
     private static final Set<String> NO_TYPES = Set.of("căn", "theo", "tại", "kèm", "xem", "gồm", "các", "và", "số");
+
+    private static final Set<String> ROW = Set.of(",", ";", ".", ")", "và", "của", "ngày");
 
     private final Tokens tokens;
     private final int from;
@@ -40,7 +46,7 @@ final class UntypedOpening {
      * @param floor the first token that no citation before it has taken
      */
     Optional<Opening> find(@Nullable Head previous, int floor) {
-        if (FORMS.contains(tokens.at(from - 1).lower())) {
+        if (THINGS.contains(tokens.at(from - 1).lower())) {
             return Optional.empty();
         }
         return NumberScanner.scan(tokens, digits).flatMap(number -> opening(number, previous, floor));
@@ -49,7 +55,7 @@ final class UntypedOpening {
     private Optional<Opening> opening(ScannedNumber scanned, @Nullable Head previous, int floor) {
         DocumentNumber number = scanned.number();
         DocumentType type = number.symbol() == null ? ofPrevious(number, previous) : number.symbol();
-        if (type != null && !number.lacksAgency()) {
+        if (type != null && !number.lacksAgency() && (previous != null || number.unknownAgency() == null)) {
             return Optional.of(new Opening(from, null, type, scanned, true, null, null));
         }
         boolean unknown = type == null && digits > from && number.ofUnknownType();
@@ -65,8 +71,14 @@ final class UntypedOpening {
         }
         boolean again = number.full()
                 ? previous.type().hasNoSymbol() || number.ofLawMakers()
-                : previous.isShort() && digits > from && !number.ordinal().isEmpty();
+                : previous.isShort() && (digits > from || endsRow(digits + 1));
         return again ? previous.type() : null;
+    }
+
+    /** "số 19, 27 và 28 của …": nothing is counted by a number that a mark or a joining word follows. */
+    private boolean endsRow(int at) {
+        Token token = tokens.at(at);
+        return token.kind() == Kind.END || ROW.contains(token.lower());
     }
 
     /** The capital word, with one small word at most, that names a type just before "số". */

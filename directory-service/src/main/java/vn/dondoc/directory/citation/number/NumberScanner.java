@@ -40,6 +40,7 @@ public final class NumberScanner {
         while (parts.size() < MOST_PARTS && readPart()) {
             // each round takes one piece
         }
+        at += parts.agencyDue() && endsInMark() ? 1 : 0;
         var number = new NumberSpelling(ordinal, parts.all()).number();
         return !number.full() && (dangling() || repairedDigits())
                 ? Optional.empty()
@@ -109,6 +110,13 @@ public final class NumberScanner {
             at++;
         }
         return symbol && more;
+    }
+
+    /** "51/2025/TT-, ngày …": the agency was cut off behind its hyphen. */
+    private boolean endsInMark() {
+        Token mark = tokens.at(at);
+        Token next = tokens.at(at + 1);
+        return separator(at) && mark.attached() && !next.isWord() && !next.isNumber();
     }
 
     private boolean separator(int index) {

@@ -23,6 +23,9 @@ final class Symbols {
             "hdln", DocumentType.GUIDANCE,
             "ctrph", DocumentType.PROGRAMME);
 
+    /** The Party's rules of 2018 to 2020, 08-QĐi/TW. */
+    private static final String PARTY_RULE = "qđi";
+
     private Symbols() {}
 
     /** The type whose symbol this word is, or null. */
@@ -30,6 +33,7 @@ final class Symbols {
         return DocumentType.ofCode(word)
                 .or(() -> Optional.ofNullable(DAMAGED.get(word.toLowerCase(Locale.ROOT))))
                 .or(() -> Optional.ofNullable(JOINT.get(word.toLowerCase(Locale.ROOT))))
+                .or(() -> word.equalsIgnoreCase(PARTY_RULE) ? Optional.of(DocumentType.RULE) : Optional.empty())
                 .filter(type -> type != DocumentType.LAW)
                 .orElse(null);
     }
@@ -37,6 +41,9 @@ final class Symbols {
     /** The symbol as the vocabulary spells it. */
     static String spelling(String word, DocumentType type) {
         String lower = word.toLowerCase(Locale.ROOT);
+        if (lower.equals(PARTY_RULE)) {
+            return "QĐi";
+        }
         return JOINT.containsKey(lower) ? word.toUpperCase(Locale.ROOT) : type.code();
     }
 
