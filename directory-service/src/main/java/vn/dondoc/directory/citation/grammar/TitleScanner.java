@@ -13,10 +13,11 @@ import vn.dondoc.directory.citation.text.Tokens;
 /** Finds the title that follows a head: after "về", in quotes, or beginning with a verb such as "quy định". */
 final class TitleScanner {
 
-    private static final List<List<String>> VERBS = phrases("quy định, qui định, ban hành, hướng dẫn, phê duyệt, sửa đổi,"
-            + " bổ sung, thay thế, công bố, bãi bỏ, hủy bỏ, thành lập, kiện toàn, thông qua, điều chỉnh, giao chỉ tiêu,"
-            + " giao dự toán, giao kế hoạch, giao biên chế, phân công, phân cấp, ủy quyền, công nhận, chấp thuận, cho phép,"
-            + " bổ nhiệm, điều động, khen thưởng, quyết định chủ trương, thông báo kết luận, góp ý");
+    private static final List<List<String>> VERBS =
+            phrases("quy định, qui định, ban hành, hướng dẫn, phê duyệt, sửa đổi,"
+                    + " bổ sung, thay thế, công bố, bãi bỏ, hủy bỏ, thành lập, kiện toàn, thông qua, điều chỉnh, giao chỉ tiêu,"
+                    + " giao dự toán, giao kế hoạch, giao biên chế, phân công, phân cấp, ủy quyền, công nhận, chấp thuận, cho phép,"
+                    + " bổ nhiệm, điều động, khen thưởng, quyết định chủ trương, thông báo kết luận, góp ý");
     private static final List<List<String>> DOING_VERBS = phrases("thực hiện, triển khai, tổ chức, kết quả");
     private static final Set<DocumentType> DOING = EnumSet.of(
             DocumentType.PLAN,

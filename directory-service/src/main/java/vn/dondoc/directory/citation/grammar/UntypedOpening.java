@@ -19,8 +19,9 @@ final class UntypedOpening {
 
     /** Forms, rooms and things have numbers too: "Mẫu số 01/BC-TH", "phòng số 3/TT-VP", "hồ sơ số 12/HS-TTHC". */
     private static final Set<String> THINGS = Set.of(
-            "mẫu", "biểu", "lục", "bảng", "phiếu", "phòng", "máy", "xe", "nhà", "hộ", "tầng", "tuyến", "kho", "hộp", "tủ",
-            "thẻ", "gói", "tờ", "lô", "đơn", "sơ", "mã", "khoản", "đường", "ngõ", "tổ");
+            "mẫu", "biểu", "lục", "bảng", "phiếu", "phòng", "máy", "xe", "nhà", "hộ", "tầng", "tuyến", "kho", "hộp",
+            "tủ", "thẻ", "gói", "tờ", "lô", "đơn", "sơ", "mã", "khoản", "đường", "ngõ", "tổ");
+
     private static final Set<String> NO_TYPES = Set.of("căn", "theo", "tại", "kèm", "xem", "gồm", "các", "và", "số");
 
     private static final Set<String> ROW = Set.of(",", ";", ".", ")", "và", "của", "ngày");
