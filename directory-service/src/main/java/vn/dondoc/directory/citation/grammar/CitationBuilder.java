@@ -42,20 +42,18 @@ final class CitationBuilder {
     private Citation citation(Mention mention, @Nullable Integer parent) {
         Head head = mention.head();
         Set<String> meant = head.isShort() ? shortForms.candidates(head) : Set.of();
-        String number =
-                meant.size() == 1 ? meant.iterator().next() : head.number().spelled();
-        IssuedDate date = head.date();
-        Issuer issuer = head.issuer();
+        boolean known = meant.size() == 1;
+        String number = known ? meant.iterator().next() : head.number().spelled();
         return new Citation(
                 head.type(),
                 number,
-                date == null ? null : date.date(),
-                date == null ? null : date.written(),
-                issuer == null ? null : issuer.name(),
+                head.day(),
+                head.dateText(),
+                head.issuerName(),
                 title(mention),
                 tokens.span(mention.from(), mention.end()),
                 parent,
-                meant.size() == 1 ? firstFull.get(key(head, number)) : null,
+                known ? firstFull.get(key(head, number)) : null,
                 findings(mention, meant));
     }
 

@@ -1,5 +1,6 @@
 package vn.dondoc.directory.citation.grammar;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.directory.citation.number.DocumentNumber;
 import vn.dondoc.directory.citation.number.DocumentType;
@@ -26,6 +27,21 @@ record Head(
 
     DocumentNumber number() {
         return scanned.number();
+    }
+
+    @Nullable
+    LocalDate day() {
+        return date == null ? null : date.date();
+    }
+
+    @Nullable
+    String dateText() {
+        return date == null ? null : date.written();
+    }
+
+    @Nullable
+    String issuerName() {
+        return issuer == null ? null : issuer.name();
     }
 
     /** A mention like "Chỉ thị số 07", which needs a full one before it. */

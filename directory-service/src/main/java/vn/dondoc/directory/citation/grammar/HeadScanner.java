@@ -61,20 +61,11 @@ final class HeadScanner {
     private Head complete(Opening opening) {
         int at = opening.scanned().to();
         IssuedDate early = date(at);
-        int afterDate = early == null ? asides.year(at) : early.to();
-        Issuer by = opening.issuer() == null ? issuer(opening, afterDate) : null;
+        int afterDate = early == null ? at : early.to();
+        Issuer by = opening.issuer() == null ? issuer(opening, asides.year(afterDate)) : null;
         int afterIssuer = by == null ? afterDate : by.to();
         IssuedDate late = early == null ? date(afterIssuer) : null;
-        boolean told = early != null || by != null || late != null;
-        return new Head(
-                opening.from(),
-                opening.named(),
-                opening.type(),
-                opening.scanned(),
-                opening.name(),
-                early == null ? late : early,
-                by == null ? opening.issuer() : by,
-                late == null ? (told ? afterIssuer : at) : late.to());
+        return opening.head(early == null ? late : early, by, late == null ? afterIssuer : late.to());
     }
 
     private @Nullable Issuer issuer(Opening opening, int at) {

@@ -17,4 +17,10 @@ record Opening(
         ScannedNumber scanned,
         boolean said,
         @Nullable String name,
-        @Nullable Issuer issuer) {}
+        @Nullable Issuer issuer) {
+
+    /** The citation up to its title, with what was read after the number. */
+    Head head(@Nullable IssuedDate date, @Nullable Issuer after, int to) {
+        return new Head(from, named, type, scanned, name, date, after == null ? issuer : after, to);
+    }
+}

@@ -17,20 +17,24 @@ final class QuotedTitle {
 
     /** The title whose opening quote is this token; empty when no quote closes it. */
     static Optional<Title> scan(Tokens tokens, int quote) {
+        int close = closing(tokens, quote);
+        return close < 0
+                ? Optional.empty()
+                : Optional.of(new Title(quote + 1, close, close, close + 1, findings(tokens, quote, close)));
+    }
+
+    private static int closing(Tokens tokens, int quote) {
         int depth = 1;
         int last = Math.min(quote + MOST_TOKENS, tokens.size());
-        for (int at = quote + 1; at < last; at++) {
+        for (int at = quote + 1; at < last && depth <= DEEPEST; at++) {
             if (tokens.at(at).kind() == Kind.QUOTE) {
                 depth += Quotes.opens(tokens, at) ? 1 : -1;
             }
-            if (depth > DEEPEST) {
-                return Optional.empty();
-            }
             if (depth == 0) {
-                return Optional.of(new Title(quote + 1, at, at, at + 1, findings(tokens, quote, at)));
+                return at;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 
     private static List<Finding> findings(Tokens tokens, int open, int close) {

@@ -81,12 +81,7 @@ public final class NumberScanner {
     }
 
     private boolean readPart() {
-        int word = at;
-        while (separator(word)
-                && word < at + 2
-                && (word == at || tokens.at(word).attached())) {
-            word++;
-        }
+        int word = afterMarks();
         if (word == at) {
             return readWithoutSeparator();
         }
@@ -97,6 +92,14 @@ public final class NumberScanner {
             at = word + 1;
         }
         return joins;
+    }
+
+    /** The token after one mark, or two that are attached ("08/3//2026"). */
+    private int afterMarks() {
+        if (!separator(at)) {
+            return at;
+        }
+        return separator(at + 1) && tokens.at(at + 1).attached() ? at + 2 : at + 1;
     }
 
     /** "06/2013 NĐ-CP": the mark before the symbol was lost. */

@@ -32,7 +32,8 @@ class BatchPlanTest {
         void a_unit_may_stand_under_one_that_the_same_batch_founds_before_it() {
             province.happens(found("MOI", "TINH"), found("DUOIMOI", "MOI"));
             assertEquals("MOI", province.parentOn("DUOIMOI", "2016-01-01"));
-            assertEquals(1, province.refuses("unit.unknown", found("A1", "TINH"), found("A2", "SAU"), found("SAU", "TINH")));
+            assertEquals(
+                    1, province.refuses("unit.unknown", found("A1", "TINH"), found("A2", "SAU"), found("SAU", "TINH")));
         }
 
         @Test
@@ -40,8 +41,7 @@ class BatchPlanTest {
             province.happens(new NewEvent.Found(Province.on("2020-01-01"), founding("TRE", "TINH")));
             province.refuses("unit.not-yet", found("CON", "TRE"));
             province.happens(dissolve("2022-01-01", "TRE", null));
-            province.refuses(
-                    "unit.ended", new NewEvent.Found(Province.on("2022-01-01"), founding("CON", "TRE")));
+            province.refuses("unit.ended", new NewEvent.Found(Province.on("2022-01-01"), founding("CON", "TRE")));
             assertEquals(
                     0,
                     province.refuses(
@@ -82,11 +82,9 @@ class BatchPlanTest {
         void two_parents_in_one_event_are_refused() {
             var huyen = province.unit("HUYEN").id();
             province.refuses(
-                    "unit-event.two-units",
-                    new NewEvent.Move(Province.on("2020-01-01"), null, "XA1", huyen, "VPUB"));
+                    "unit-event.two-units", new NewEvent.Move(Province.on("2020-01-01"), null, "XA1", huyen, "VPUB"));
             province.refuses(
-                    "unit-event.parent-missing",
-                    new NewEvent.Move(Province.on("2020-01-01"), null, "XA1", null, null));
+                    "unit-event.parent-missing", new NewEvent.Move(Province.on("2020-01-01"), null, "XA1", null, null));
         }
 
         @Test
@@ -145,7 +143,15 @@ class BatchPlanTest {
         @Test
         void a_merger_ends_its_sources_and_may_keep_an_old_name_for_another_unit() {
             var name = new vn.dondoc.directory.unit.event.Founding(
-                    "XAMOI", "Tên XA1", "XA1", null, vn.dondoc.directory.unit.UnitType.COMMUNE, null, "TINH", null, null);
+                    "XAMOI",
+                    "Tên XA1",
+                    "XA1",
+                    null,
+                    vn.dondoc.directory.unit.UnitType.COMMUNE,
+                    null,
+                    "TINH",
+                    null,
+                    null);
             province.happens(merge("2025-07-01", Heir.founded(name), "XA1", "XA2"));
             assertTrue(province.isThere("XA1", "2025-06-30"));
             assertFalse(province.isThere("XA1", "2025-07-01"));
@@ -158,7 +164,8 @@ class BatchPlanTest {
         @Test
         void a_merger_into_itself_of_one_or_of_one_twice_is_refused() {
             province.refuses("unit-event.merge-into-itself", merge("2025-07-01", Heir.existing("XA1"), "XA1", "XA2"));
-            province.refuses("unit-event.merge-needs-two", merge("2025-07-01", Heir.founded(founding("MOI", "TINH")), "XA1"));
+            province.refuses(
+                    "unit-event.merge-needs-two", merge("2025-07-01", Heir.founded(founding("MOI", "TINH")), "XA1"));
             province.refuses("unit-event.unit-twice", merge("2025-07-01", Heir.existing("XA2"), "XA1", "XA1"));
             province.refuses("unit-event.heir-unclear", merge("2025-07-01", new Heir(null, null, null), "XA1", "XA2"));
             province.refuses(
@@ -204,8 +211,8 @@ class BatchPlanTest {
             province.refuses("unit-event.split-into-itself", split("2025-07-01", "XA1", true, Heir.existing("XA1")));
             province.happens(split("2025-07-01", "XA1", true, Heir.founded(founding("XA3", "HUYEN"))));
             assertTrue(province.isThere("XA1", "2025-07-01"));
-            province.happens(split(
-                    "2026-01-01", "XA1", false, Heir.existing("XA3"), Heir.founded(founding("XA4", "HUYEN"))));
+            province.happens(
+                    split("2026-01-01", "XA1", false, Heir.existing("XA3"), Heir.founded(founding("XA4", "HUYEN"))));
             assertFalse(province.isThere("XA1", "2026-01-01"));
         }
 

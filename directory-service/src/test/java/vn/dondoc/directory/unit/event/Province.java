@@ -32,8 +32,8 @@ final class Province implements Register.Source {
 
     List<PlannedEvent> happens(NewEvent... events) {
         var planned = BatchPlan.of(List.of(events), new Register(this));
-        planned.forEach(event -> event.alterations()
-                .forEach(one -> units.put(one.after().id(), one.after())));
+        planned.forEach(event ->
+                event.alterations().forEach(one -> units.put(one.after().id(), one.after())));
         return planned;
     }
 
@@ -52,7 +52,12 @@ final class Province implements Register.Source {
     }
 
     String parentOn(String code, String day) {
-        var parent = unit(code).timeline().on(LocalDate.parse(day)).orElseThrow().facts().parentId();
+        var parent = unit(code)
+                .timeline()
+                .on(LocalDate.parse(day))
+                .orElseThrow()
+                .facts()
+                .parentId();
         return parent == null ? null : units.get(parent).code();
     }
 
@@ -110,7 +115,9 @@ final class Province implements Register.Source {
 
     @Override
     public List<UnitState> named(Collection<String> codes) {
-        return units.values().stream().filter(unit -> codes.contains(unit.code())).toList();
+        return units.values().stream()
+                .filter(unit -> codes.contains(unit.code()))
+                .toList();
     }
 
     @Override

@@ -52,7 +52,8 @@ class TimelineTest {
         var planned = renamed(moved(SINCE_2016, "2020-01-01", EVENT), "2030-01-01", "Z");
         var backDated = renamed(planned, "2018-01-01", "B");
         assertEquals(List.of("A", "B", "B", "Z"), allNames(backDated));
-        assertEquals(EVENT, backDated.on(day("2020-01-01")).orElseThrow().facts().parentId());
+        assertEquals(
+                EVENT, backDated.on(day("2020-01-01")).orElseThrow().facts().parentId());
         assertNull(backDated.on(day("2019-12-31")).orElseThrow().facts().parentId());
     }
 
