@@ -22,6 +22,8 @@ import vn.dondoc.directory.unit.UnitType;
 import vn.dondoc.directory.unit.event.Founding;
 import vn.dondoc.directory.unit.event.NewEvent;
 import vn.dondoc.directory.unit.event.UnitEvents;
+import vn.dondoc.directory.unitclass.ClassDefinition;
+import vn.dondoc.directory.unitclass.NewUnitClass;
 import vn.dondoc.directory.unitclass.UnitClassService;
 import vn.dondoc.kit.Actor;
 
@@ -52,7 +54,13 @@ class DemoDirectory {
             @Nullable String parent,
             List<String> aliases) {}
 
-    record DemoClass(String code, String name, List<String> aliases, List<String> members) {}
+    /** Either its members or the classes that it joins. */
+    record DemoClass(
+            String code,
+            String name,
+            List<String> aliases,
+            @Nullable List<String> members,
+            @Nullable List<String> classes) {}
 
     record DemoRelation(
             String from,
@@ -125,11 +133,17 @@ class DemoDirectory {
         return new NewEvent.Found(new NewEvent.EventOrder(from, "Dữ liệu mẫu", null, null), founding);
     }
 
-    private void defineClasses(Content content, Map<String, UUID> ids) {
+    private void defineClasses(Content content, Map<String, UUID> units) {
+        Map<String, UUID> defined = new HashMap<>();
         for (var type : content.classes()) {
-            var members = type.members().stream().map(ids::get).toList();
-            classes.define(SEEDER, type.code(), type.name(), type.aliases(), members, content.from());
+            var definition = new ClassDefinition.Listed(ids(type.members(), units), ids(type.classes(), defined));
+            var wanted = new NewUnitClass(type.code(), type.name(), type.aliases(), content.from(), definition);
+            defined.put(type.code(), classes.define(SEEDER, wanted).current().id());
         }
+    }
+
+    private static List<UUID> ids(@Nullable List<String> codes, Map<String, UUID> known) {
+        return codes == null ? List.of() : codes.stream().map(known::get).toList();
     }
 
     private void registerReferences(Content content) {

@@ -27,6 +27,7 @@ class PhraseResource {
     @Path("/units:resolve")
     @Consumes(APPLICATION_JSON)
     @RolesAllowed("**")
+    @OfLimitedLength
     public ResolveResponse resolve(@Valid @NotNull ResolveRequest request) {
         return phrases.resolve(request);
     }

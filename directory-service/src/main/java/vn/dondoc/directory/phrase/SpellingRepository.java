@@ -1,13 +1,30 @@
 package vn.dondoc.directory.phrase;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Stream;
+import vn.dondoc.directory.phrase.ResolveResponse.Former;
+import vn.dondoc.directory.phrase.ResolveResponse.Kind;
+import vn.dondoc.directory.phrase.ResolveResponse.Match;
 
+/** The table {@code spelling}, asked by bare letters; it is never read whole. */
 @ApplicationScoped
 class SpellingRepository {
+
+    /** More spellings with the same letters than anybody could choose from. */
+    private static final int MOST_EQUAL = 50;
 
     private final EntityManager database;
 
@@ -15,23 +32,67 @@ class SpellingRepository {
         this.database = database;
     }
 
-    /** Every spelling that a document may use: the names of units and classes on that day, and their aliases. */
-    List<Spelling> all(LocalDate day) {
-        return Spelling.of(database.createNativeQuery("""
-                        select 'UNIT' as kind, u.id, u.code, v.name, s.spelling
-                        from unit_version v
-                        join unit u on u.id = v.unit_id
-                        cross join lateral (
-                            select v.name union select v.short_name
-                            union select a.spelling from unit_alias a where a.unit_id = u.id) s(spelling)
-                        where v.retired_by is null and v.valid @> cast(:day as date)
-                        union all
-                        select 'CLASS', c.id, c.code, c.name, s.spelling
-                        from unit_class c
-                        cross join lateral (
-                            select c.name union select a.spelling from unit_class_alias a where a.class_id = c.id
-                        ) s(spelling)""", Tuple.class)
+    /** The spellings of that day with these bare letters. */
+    List<Spelling> known(Collection<String> bare, LocalDate day) {
+        return rows("""
+                select t.*, s.text, s.origin
+                from unnest(cast(:bare as text[])) a(bare)
+                cross join lateral (
+                    select * from spelling s
+                    where s.bare = a.bare and s.valid @> cast(:day as date) and s.origin <> 'CODE' limit :most) s
+                cross join lateral spelling_target(s.unit_id, s.class_id, cast(:day as date)) t""", bare, day).map(SpellingRepository::spelling).toList();
+    }
+
+    /** What is nearest to letters that nobody is called by, the best first. */
+    Map<String, List<Match>> similar(Collection<String> bare, LocalDate day) {
+        return rows("""
+                select s.asked, s.score, t.*, s.text, s.origin
+                from similar_spellings(cast(:bare as text[]), cast(:day as date), :most) s
+                cross join lateral spelling_target(s.unit_id, s.class_id, cast(:day as date)) t
+                order by s.score desc, t.code""", bare, day)
+                .collect(byAsked(row -> Match.misspelled(spelling(row), row.get("score", Float.class))));
+    }
+
+    /** Who was called so before that day, and the units that stand for it on the day. */
+    Map<String, List<Match>> former(Collection<String> bare, LocalDate day) {
+        return rows("""
+                select f.*, 'UNIT' as kind, f.former_name as text, 'NAME' as origin
+                from former_spellings(cast(:bare as text[]), cast(:day as date), :most) f
+                order by f.until desc, f.code""", bare, day).collect(byAsked(row -> Match.formerly(spelling(row), former(row))));
+    }
+
+    private Stream<Tuple> rows(String sql, Collection<String> bare, LocalDate day) {
+        List<?> rows = database.createNativeQuery(sql, Tuple.class)
+                .setParameter("bare", bare.toArray(String[]::new))
                 .setParameter("day", day)
-                .getResultList());
+                .setParameter("most", MOST_EQUAL)
+                .getResultList();
+        return rows.stream().map(Tuple.class::cast);
+    }
+
+    private static Collector<Tuple, ?, Map<String, List<Match>>> byAsked(Function<Tuple, Match> match) {
+        return groupingBy(row -> row.get("asked", String.class), mapping(match, toList()));
+    }
+
+    private static Spelling spelling(Tuple row) {
+        return new Spelling(
+                Kind.valueOf(row.get("kind", String.class)),
+                row.get("id", UUID.class),
+                row.get("code", String.class),
+                row.get("name", String.class),
+                row.get("text", String.class),
+                "SYMBOL".equals(row.get("origin", String.class)));
+    }
+
+    private static Former former(Tuple row) {
+        return new Former(
+                row.get("former_id", UUID.class),
+                row.get("former_code", String.class),
+                row.get("former_name", String.class),
+                day(row.get("until")));
+    }
+
+    private static LocalDate day(Object value) {
+        return value instanceof LocalDate date ? date : ((java.sql.Date) value).toLocalDate();
     }
 }

@@ -4,16 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kit.Actor;
 import vn.dondoc.kit.ChangeFeed;
+import vn.dondoc.kit.Cursor;
+import vn.dondoc.kit.Etag;
+import vn.dondoc.kit.Page;
+import vn.dondoc.kit.RuleViolation;
 
 /** The directory's classes of units, always as of a day. */
 @ApplicationScoped
 public class UnitClassService {
+
+    private static final Logger LOG = Logger.getLogger(UnitClassService.class);
 
     private final UnitClassRepository classes;
     private final ChangeFeed changes;
@@ -26,23 +36,100 @@ public class UnitClassService {
     }
 
     @Transactional
-    List<UnitClassResponse> list(@Nullable LocalDate asOf) {
-        return classes.list(asOf == null ? LocalDate.now(clock) : asOf);
+    Page<UnitClassResponse> list(@Nullable LocalDate asOf, int size, @Nullable String cursor) {
+        var after = Cursor.decode(cursor, 1);
+        var revisions =
+                classes.on(day(asOf), after == null ? "" : after.values().getFirst(), size + 1);
+        var page = Page.of(
+                revisions, size, revision -> Cursor.at(revision.unitClass().code()));
+        var ids =
+                page.items().stream().map(revision -> revision.unitClass().id()).toList();
+        var members = members(ids, day(asOf));
+        var items = page.items().stream()
+                .map(revision -> UnitClassResponse.of(
+                        revision, members.getOrDefault(revision.unitClass().id(), List.of())))
+                .toList();
+        return new Page<>(items, page.next());
     }
 
-    /** The members of every class on a day, by the class's id; classes without members are left out. */
     @Transactional
-    public Map<UUID, List<ClassMember>> members(LocalDate day) {
-        return classes.members(day);
+    UnitClassDetail get(Actor actor, UUID id, @Nullable LocalDate asOf) {
+        return detail(actor, find(id), day(asOf));
     }
 
+    /** @throws RuleViolation 404 when there is no such unit */
     @Transactional
-    public UUID define(
-            Actor actor, String code, String name, List<String> aliases, List<UUID> members, LocalDate from) {
-        var type = new UnitClass(code, name, aliases);
+    List<ClassOfUnit> of(UUID unit, @Nullable LocalDate asOf) {
+        return Optional.ofNullable(classes.of(unit, day(asOf))).orElseThrow(RuleViolation::notFound);
+    }
+
+    /** The members of these classes on a day, by the class's id; classes without members are left out. */
+    @Transactional
+    public Map<UUID, List<ClassMember>> members(Collection<UUID> ids, LocalDate day) {
+        return ids.isEmpty() ? Map.of() : classes.members(ids, day);
+    }
+
+    /** @throws RuleViolation {@code unit-class.empty}; a code that is taken or a part that is unknown is a constraint's */
+    @Transactional
+    public UnitClassDetail define(Actor actor, NewUnitClass wanted) {
+        var type = new UnitClass(wanted);
         classes.persistAndFlush(type);
-        members.forEach(member -> classes.addMember(type.id(), member, from));
-        changes.append(actor, "unit-class.defined", type.id(), null, null, Map.of("code", code, "name", name));
-        return type.id();
+        var detail = detail(actor, type, wanted.from());
+        changes.append(actor, "unit-class.defined", type.id(), null, null, detail.current());
+        LOG.infof("Class %s defined from %s", type.code(), wanted.from());
+        return detail;
+    }
+
+    /**
+     * @throws RuleViolation {@code unit-class.same-day}, or {@code unit-class.contains-itself} when the class would be
+     *     inside itself on any day, directly or through others
+     */
+    @Transactional
+    UnitClassDetail revise(Actor actor, UUID id, @Nullable String ifMatch, NewRevision wanted) {
+        classes.lock();
+        var type = find(id);
+        Etag.require(ifMatch, type.version());
+        var before = detail(actor, type, wanted.from()).current();
+        classes.advance(type);
+        type.revise(wanted);
+        classes.flush();
+        if (classes.containsItself(id)) {
+            throw new RuleViolation("unit-class.contains-itself");
+        }
+        var detail = detail(actor, type, wanted.from());
+        changes.append(actor, "unit-class.revised", id, null, before, detail.current());
+        LOG.infof("Class %s revised from %s", type.code(), wanted.from());
+        return detail;
+    }
+
+    private UnitClass find(UUID id) {
+        return classes.findByIdOptional(id).orElseThrow(RuleViolation::notFound);
+    }
+
+    private UnitClassDetail detail(Actor actor, UnitClass type, LocalDate day) {
+        var members = classes.members(List.of(type.id()), day).getOrDefault(type.id(), List.of());
+        var revisions =
+                type.revisions().stream().map(UnitClassDetail.Revision::of).toList();
+        var named = revisions.stream()
+                .flatMap(revision -> named(revision.definition()))
+                .distinct()
+                .toList();
+        return new UnitClassDetail(
+                UnitClassResponse.of(type.near(day), members),
+                classes.named(named, day),
+                revisions,
+                UnitClassAccess.actions(actor),
+                type.version());
+    }
+
+    private static Stream<UUID> named(ClassDefinition definition) {
+        return switch (definition) {
+            case ClassDefinition.Listed(var units, var inner) -> Stream.concat(units.stream(), inner.stream());
+            case ClassDefinition.Rule(var type, var parent, var depth) -> Stream.ofNullable(parent);
+        };
+    }
+
+    private LocalDate day(@Nullable LocalDate asOf) {
+        return asOf == null ? LocalDate.now(clock) : asOf;
     }
 }

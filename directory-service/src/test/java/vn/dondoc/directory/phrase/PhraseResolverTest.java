@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 class PhraseResolverTest {
 
     private static final PhraseResolver RESOLVER = new PhraseResolver(List.of(
-            spelling(Spelling.Kind.UNIT, "TCHCQT", "Phòng Tổ chức - Hành chính - Quản trị"),
-            spelling(Spelling.Kind.UNIT, "KINHTE", "Phòng Kinh tế"),
-            spelling(Spelling.Kind.CLASS, "CAC_PHONG_BAN", "các phòng, ban"),
-            spelling(Spelling.Kind.CLASS, "CAC_DON_VI_SU_NGHIEP", "các đơn vị sự nghiệp"),
-            spelling(Spelling.Kind.CLASS, "CAC_PHONG_BAN_DON_VI", "các phòng, ban, đơn vị sự nghiệp")));
+            spelling(ResolveResponse.Kind.UNIT, "TCHCQT", "Phòng Tổ chức - Hành chính - Quản trị"),
+            spelling(ResolveResponse.Kind.UNIT, "KINHTE", "Phòng Kinh tế"),
+            spelling(ResolveResponse.Kind.CLASS, "CAC_PHONG_BAN", "các phòng, ban"),
+            spelling(ResolveResponse.Kind.CLASS, "CAC_DON_VI_SU_NGHIEP", "các đơn vị sự nghiệp"),
+            spelling(ResolveResponse.Kind.CLASS, "CAC_PHONG_BAN_DON_VI", "các phòng, ban, đơn vị sự nghiệp")));
 
     @Test
     void one_unit_is_known_by_its_four_spellings() {
@@ -71,8 +71,8 @@ class PhraseResolverTest {
     @Test
     void one_spelling_of_two_units_is_not_decided() {
         var twins = new PhraseResolver(List.of(
-                spelling(Spelling.Kind.UNIT, "A1", "Nhà khách tỉnh"),
-                spelling(Spelling.Kind.UNIT, "A2", "Nhà khách tỉnh")));
+                spelling(ResolveResponse.Kind.UNIT, "A1", "Nhà khách tỉnh"),
+                spelling(ResolveResponse.Kind.UNIT, "A2", "Nhà khách tỉnh")));
         var result = twins.resolve("Nhà khách tỉnh");
         assertFalse(result.resolved());
         assertEquals(2, result.matches().size());
@@ -84,7 +84,7 @@ class PhraseResolverTest {
                 .toList();
     }
 
-    private static Spelling spelling(Spelling.Kind kind, String code, String name) {
-        return new Spelling(kind, UUID.randomUUID(), code, name, name);
+    private static Spelling spelling(ResolveResponse.Kind kind, String code, String name) {
+        return new Spelling(kind, UUID.randomUUID(), code, name, name, false);
     }
 }

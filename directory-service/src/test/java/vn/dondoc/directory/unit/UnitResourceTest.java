@@ -109,9 +109,9 @@ class UnitResourceTest {
             officer()
                     .get(V1 + "/unit-classes")
                     .then()
-                    .body("find { it.code == 'CAC_DON_VI_SU_NGHIEP' }.members", hasSize(3))
-                    .body("find { it.code == 'CAC_PHONG_BAN' }.members", hasSize(8))
-                    .body("find { it.code == 'CAC_PHONG_BAN_DON_VI' }.members", hasSize(11));
+                    .body("items.find { it.code == 'CAC_DON_VI_SU_NGHIEP' }.members", hasSize(3))
+                    .body("items.find { it.code == 'CAC_PHONG_BAN' }.members", hasSize(8))
+                    .body("items.find { it.code == 'CAC_PHONG_BAN_DON_VI' }.members", hasSize(11));
         }
 
         @Test
