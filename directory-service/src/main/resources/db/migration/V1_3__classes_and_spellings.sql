@@ -136,15 +136,18 @@ create function classes_of_unit(unit uuid, day date)
     join unit_class_revision r on r.class_id = c.id and r.valid @> day
 $$;
 
--- Aliases of before count as long as the unit lives.
+-- An alias without days counts as long as the unit lives, as those of before this migration do.
 alter table unit_alias
-    add column id    uuid      not null default gen_random_uuid(),
-    add column valid daterange not null default '(,)',
+    add column id          uuid not null default gen_random_uuid(),
+    add column valid_from  date,
+    add column valid_until date,
+    add column valid       daterange not null generated always as (daterange(valid_from, valid_until)) stored,
     drop constraint unit_alias_pk,
     add constraint unit_alias_pk primary key (id),
     add constraint unit_alias_not_empty check (not isempty(valid)),
     add constraint unit_alias_once_a_day exclude using gist (unit_id with =, spelling with =, valid with &&);
 
+-- How to reach a unit; a position at most, never a person.
 create table unit_contact (
     unit_id      uuid primary key references unit,
     office_email text,
