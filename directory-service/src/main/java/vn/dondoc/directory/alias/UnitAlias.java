@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.directory.unit.AsOf;
 import vn.dondoc.kit.RuleViolation;
 
 /** One spelling of a unit during some days; without a first day since the unit's founding. */
@@ -35,8 +36,8 @@ class UnitAlias {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.unitId = unitId;
         this.spelling = Normalizer.normalize(wanted.spelling().strip(), Normalizer.Form.NFC);
-        this.validFrom = wanted.from();
-        this.validUntil = wanted.to() == null ? null : wanted.to().plusDays(1);
+        this.validFrom = AsOf.known(wanted.from());
+        this.validUntil = wanted.to() == null ? null : AsOf.known(wanted.to()).plusDays(1);
     }
 
     /** @throws RuleViolation {@code unit-alias.ended} or {@code unit-alias.not-begun} */
@@ -47,7 +48,7 @@ class UnitAlias {
         if (validFrom != null && lastDay.isBefore(validFrom)) {
             throw new RuleViolation("unit-alias.not-begun");
         }
-        validUntil = lastDay.plusDays(1);
+        validUntil = AsOf.known(lastDay).plusDays(1);
     }
 
     boolean meets(UnitAlias other) {

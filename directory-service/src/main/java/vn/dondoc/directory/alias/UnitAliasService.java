@@ -23,7 +23,9 @@ class UnitAliasService {
     /** @throws RuleViolation 404 when there is no such unit */
     @Transactional
     List<AliasResponse> list(UUID unit) {
-        aliases.code(unit).orElseThrow(RuleViolation::notFound);
+        if (aliases.code(unit).isEmpty()) {
+            throw RuleViolation.notFound();
+        }
         return aliases.of(unit).stream().map(UnitAlias::response).toList();
     }
 

@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record UnitContact(
-        @Size(max = 254) @Pattern(regexp = "[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+") @Nullable String officeEmail,
-        @Pattern(regexp = "\\+?[0-9][0-9 ().-]{5,28}") @Nullable String phone,
+        @Size(max = 254) @Pattern(regexp = "[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+") @Nullable
+        String officeEmail,
+
+        @Pattern(regexp = "\\+?[0-9][0-9 ().-]{5,28}") @Nullable
+        String phone,
+
         @Size(max = 300) @Nullable String address,
         @Size(max = 100) @Nullable String position) {
 

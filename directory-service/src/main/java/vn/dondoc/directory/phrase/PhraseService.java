@@ -13,6 +13,7 @@ import vn.dondoc.directory.phrase.ResolveResponse.Kind;
 import vn.dondoc.directory.phrase.ResolveResponse.Match;
 import vn.dondoc.directory.phrase.ResolveResponse.Member;
 import vn.dondoc.directory.phrase.ResolveResponse.Result;
+import vn.dondoc.directory.unit.AsOf;
 import vn.dondoc.directory.unitclass.ClassMember;
 import vn.dondoc.directory.unitclass.UnitClassService;
 
@@ -32,7 +33,7 @@ class PhraseService {
 
     @Transactional
     ResolveResponse resolve(ResolveRequest request) {
-        var day = request.asOf() == null ? LocalDate.now(clock) : request.asOf();
+        var day = AsOf.day(request.asOf(), clock);
         var phrases = request.phrases().stream().distinct().map(Phrase::of).toList();
         var known = spellings.known(phrases.stream().flatMap(Phrase::bare).collect(Collectors.toSet()), day);
         var resolver = new PhraseResolver(known, suggestions(new PhraseResolver(known), phrases, day));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.directory.contact.UnitContact;
 import vn.dondoc.directory.unit.timeline.CodeScheme;
 
 /**
@@ -14,6 +15,7 @@ import vn.dondoc.directory.unit.timeline.CodeScheme;
  * @param endedOn last day of its life, absent while it lasts
  * @param path the units above it on that day, from the top down, itself left out
  * @param codes all codes that it ever had, by scheme and day
+ * @param contact how to reach it today, whatever the day
  * @param version counts its changes; also the ETag
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,6 +34,7 @@ public record UnitDetails(
         @Nullable LocalDate endedOn,
         List<Ancestor> path,
         List<CodeResponse> codes,
+        UnitContact contact,
         List<UnitAction> allowedActions,
         int version) {
 
@@ -40,6 +43,7 @@ public record UnitDetails(
             UnitRepository.Life life,
             List<Ancestor> path,
             List<CodeResponse> codes,
+            UnitContact contact,
             List<UnitAction> actions) {
         return new UnitDetails(
                 unit.id(),
@@ -56,6 +60,7 @@ public record UnitDetails(
                 life.to(),
                 path,
                 codes,
+                contact,
                 actions,
                 life.version());
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.directory.contact.UnitContactService;
 import vn.dondoc.kit.Actor;
 import vn.dondoc.kit.Page;
 import vn.dondoc.kit.RuleViolation;
@@ -15,16 +16,15 @@ import vn.dondoc.kit.RuleViolation;
 @ApplicationScoped
 public class UnitService {
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
-
     private final UnitRepository units;
     private final UnitList list;
+    private final UnitContactService contacts;
     private final Clock clock;
 
-    UnitService(UnitRepository units, UnitList list, Clock clock) {
+    UnitService(UnitRepository units, UnitList list, UnitContactService contacts, Clock clock) {
         this.units = units;
         this.list = list;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
@@ -49,7 +49,7 @@ public class UnitService {
         var life = units.life(id);
         var path = units.path(id, unit.nearestDay(day));
         var ended = life.to() != null;
-        return UnitDetails.of(unit, life, path, units.codes(id), UnitAccess.actions(actor, ended));
+        return UnitDetails.of(unit, life, path, units.codes(id), contacts.of(id), UnitAccess.actions(actor, ended));
     }
 
     /** @throws RuleViolation 404 for a stranger */
@@ -68,10 +68,6 @@ public class UnitService {
     }
 
     private LocalDate day(@Nullable LocalDate asOf) {
-        var day = asOf == null ? LocalDate.now(clock) : asOf;
-        if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
-            throw RuleViolation.invalid("as-of.out-of-range");
-        }
-        return day;
+        return AsOf.day(asOf, clock);
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.directory.unit.AsOf;
 import vn.dondoc.kit.Actor;
 import vn.dondoc.kit.ChangeFeed;
 import vn.dondoc.kit.Cursor;
@@ -72,6 +73,7 @@ public class UnitClassService {
     /** @throws RuleViolation {@code unit-class.empty}; a code that is taken or a part that is unknown is a constraint's */
     @Transactional
     public UnitClassDetail define(Actor actor, NewUnitClass wanted) {
+        AsOf.known(wanted.from());
         var type = new UnitClass(wanted);
         classes.persistAndFlush(type);
         var detail = detail(actor, type, wanted.from());
@@ -86,6 +88,7 @@ public class UnitClassService {
      */
     @Transactional
     UnitClassDetail revise(Actor actor, UUID id, @Nullable String ifMatch, NewRevision wanted) {
+        AsOf.known(wanted.from());
         classes.lock();
         var type = find(id);
         Etag.require(ifMatch, type.version());
@@ -130,6 +133,6 @@ public class UnitClassService {
     }
 
     private LocalDate day(@Nullable LocalDate asOf) {
-        return asOf == null ? LocalDate.now(clock) : asOf;
+        return AsOf.day(asOf, clock);
     }
 }
