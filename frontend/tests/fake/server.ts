@@ -102,7 +102,7 @@ export const answers: [RegExp, (url: URL) => unknown][] = [
   [/directory\/v1\/units$/, () => list(directoryUnits)],
   [
     /directory\/v1\/unit-classes$/,
-    () => [{ id: 'c', code: 'CAC_PHONG_BAN', name: 'các phòng, ban', members: directoryUnits.slice(1) }],
+    () => list([{ id: 'c', code: 'CAC_PHONG_BAN', name: 'các phòng, ban', members: directoryUnits.slice(1) }]),
   ],
   [/directory\/v1\/legal-references$/, () => list(references)],
   [/directory\/v1\/legal-references\/duplicates$/, () => pairs],

@@ -16,5 +16,5 @@ export const unitsOnQuery = (q: string | undefined, asOf: string | undefined) =>
 export const unitClassesQuery = (asOf: string | undefined) =>
   queryOptions({
     queryKey: ['directory', 'classes', asOf],
-    queryFn: async (): Promise<UnitClassResponse[]> => plain(unitClassResourceList({ query: { asOf } })),
+    queryFn: async (): Promise<UnitClassResponse[]> => itemsOf(await plain(unitClassResourceList({ query: { asOf } }))),
   });

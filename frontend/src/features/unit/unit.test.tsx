@@ -19,13 +19,13 @@ const unit = (code: string, name: string, parentId: string | null, type: UnitRes
 const office = unit('VPUB', 'Văn phòng', null, 'OFFICE');
 const division = unit('TONGHOP', 'Phòng Tổng hợp', 'VPUB', 'DIVISION');
 const classes: UnitClassResponse[] = [
-  { id: 'c', code: 'CAC_PHONG_BAN', name: 'các phòng, ban', members: [division] } as UnitClassResponse,
+  { id: 'c', code: 'CAC_PHONG_BAN', name: 'các phòng, ban', members: [division] } as unknown as UnitClassResponse,
 ];
 
 it('shows each unit under the one it belongs to, and what a class of units means', async () => {
   server.use(
     get('/api/directory/v1/units', { items: [division, office] }),
-    get('/api/directory/v1/unit-classes', classes),
+    get('/api/directory/v1/unit-classes', { items: classes }),
   );
   openPage('/don-vi', 'officer');
   const table = await screen.findByRole('table', { name: 'Đơn vị' });
@@ -45,7 +45,7 @@ it('asks the directory for the words and the day that the address says', async (
       asked.push(new URL(request.url).search);
       return answer({ items: [] });
     }),
-    get('/api/directory/v1/unit-classes', []),
+    get('/api/directory/v1/unit-classes', { items: [] }),
   );
   const user = openPage('/don-vi?asOf=2020-01-01', 'officer');
   expect(await screen.findByRole('heading', { name: 'Đơn vị tại ngày 01/01/2020' })).toBeTruthy();

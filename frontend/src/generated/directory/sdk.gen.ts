@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { ChangeResourceAfterData, ChangeResourceAfterErrors, ChangeResourceAfterResponses, CitationResourceFormatData, CitationResourceFormatErrors, CitationResourceFormatResponses, CitationResourceParseData, CitationResourceParseErrors, CitationResourceParseResponses, CitationResourceResolveData, CitationResourceResolveErrors, CitationResourceResolveResponses, DecisionResourceDecideData, DecisionResourceDecideErrors, DecisionResourceDecideResponses, DuplicateResourceListData, DuplicateResourceListErrors, DuplicateResourceListResponses, DuplicateResourceMergeData, DuplicateResourceMergeErrors, DuplicateResourceMergeResponses, LegalReferenceResourceChangeData, LegalReferenceResourceChangeErrors, LegalReferenceResourceChangeResponses, LegalReferenceResourceCreateData, LegalReferenceResourceCreateErrors, LegalReferenceResourceCreateResponses, LegalReferenceResourceGetData, LegalReferenceResourceGetErrors, LegalReferenceResourceGetResponses, LegalReferenceResourceSearchData, LegalReferenceResourceSearchErrors, LegalReferenceResourceSearchResponses, ObservationResourceCitationsData, ObservationResourceCitationsErrors, ObservationResourceCitationsResponses, ObservationResourceGetData, ObservationResourceGetErrors, ObservationResourceGetResponses, ObservationResourcePutData, ObservationResourcePutErrors, ObservationResourcePutResponses, PhraseResourceResolveData, PhraseResourceResolveErrors, PhraseResourceResolveResponses, RelationResourceAddData, RelationResourceAddErrors, RelationResourceAddResponses, RelationResourceWithdrawData, RelationResourceWithdrawErrors, RelationResourceWithdrawResponses, UnitClassResourceListData, UnitClassResourceListErrors, UnitClassResourceListResponses, UnitResourceGetData, UnitResourceGetErrors, UnitResourceGetResponses, UnitResourceListData, UnitResourceListErrors, UnitResourceListResponses } from './types.gen';
+import type { ChangeResourceAfterData, ChangeResourceAfterErrors, ChangeResourceAfterResponses, CitationResourceFormatData, CitationResourceFormatErrors, CitationResourceFormatResponses, CitationResourceParseData, CitationResourceParseErrors, CitationResourceParseResponses, CitationResourceResolveData, CitationResourceResolveErrors, CitationResourceResolveResponses, DecisionResourceDecideData, DecisionResourceDecideErrors, DecisionResourceDecideResponses, DuplicateResourceListData, DuplicateResourceListErrors, DuplicateResourceListResponses, DuplicateResourceMergeData, DuplicateResourceMergeErrors, DuplicateResourceMergeResponses, LegalReferenceResourceChangeData, LegalReferenceResourceChangeErrors, LegalReferenceResourceChangeResponses, LegalReferenceResourceCreateData, LegalReferenceResourceCreateErrors, LegalReferenceResourceCreateResponses, LegalReferenceResourceGetData, LegalReferenceResourceGetErrors, LegalReferenceResourceGetResponses, LegalReferenceResourceSearchData, LegalReferenceResourceSearchErrors, LegalReferenceResourceSearchResponses, ObservationResourceCitationsData, ObservationResourceCitationsErrors, ObservationResourceCitationsResponses, ObservationResourceGetData, ObservationResourceGetErrors, ObservationResourceGetResponses, ObservationResourcePutData, ObservationResourcePutErrors, ObservationResourcePutResponses, PhraseResourceResolveData, PhraseResourceResolveErrors, PhraseResourceResolveResponses, RelationResourceAddData, RelationResourceAddErrors, RelationResourceAddResponses, RelationResourceWithdrawData, RelationResourceWithdrawErrors, RelationResourceWithdrawResponses, UnitAliasResourceAddData, UnitAliasResourceAddErrors, UnitAliasResourceAddResponses, UnitAliasResourceEndData, UnitAliasResourceEndErrors, UnitAliasResourceEndResponses, UnitAliasResourceListData, UnitAliasResourceListErrors, UnitAliasResourceListResponses, UnitClassResourceDefineData, UnitClassResourceDefineErrors, UnitClassResourceDefineResponses, UnitClassResourceGetData, UnitClassResourceGetErrors, UnitClassResourceGetResponses, UnitClassResourceListData, UnitClassResourceListErrors, UnitClassResourceListResponses, UnitClassResourceOfUnitData, UnitClassResourceOfUnitErrors, UnitClassResourceOfUnitResponses, UnitClassResourceReviseData, UnitClassResourceReviseErrors, UnitClassResourceReviseResponses, UnitContactResourceGetData, UnitContactResourceGetErrors, UnitContactResourceGetResponses, UnitContactResourceReplaceData, UnitContactResourceReplaceErrors, UnitContactResourceReplaceResponses, UnitEventResourceBatchData, UnitEventResourceBatchErrors, UnitEventResourceBatchResponses, UnitEventResourceGetData, UnitEventResourceGetErrors, UnitEventResourceGetResponses, UnitEventResourceListData, UnitEventResourceListErrors, UnitEventResourceListResponses, UnitEventResourceOfUnitData, UnitEventResourceOfUnitErrors, UnitEventResourceOfUnitResponses, UnitEventResourcePreviewData, UnitEventResourcePreviewErrors, UnitEventResourcePreviewResponses, UnitEventResourceRecordData, UnitEventResourceRecordErrors, UnitEventResourceRecordResponses, UnitEventResourceReverseData, UnitEventResourceReverseErrors, UnitEventResourceReverseResponses, UnitEventResourceSuccessorsData, UnitEventResourceSuccessorsErrors, UnitEventResourceSuccessorsResponses, UnitResourceGetData, UnitResourceGetErrors, UnitResourceGetResponses, UnitResourceListData, UnitResourceListErrors, UnitResourceListResponses, UnitResourceTreeData, UnitResourceTreeErrors, UnitResourceTreeResponses, UnitResourceVersionsData, UnitResourceVersionsErrors, UnitResourceVersionsResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -212,6 +212,111 @@ export const unitClassResourceList = <ThrowOnError extends boolean = true>(optio
 });
 
 /**
+ * Define
+ */
+export const unitClassResourceDefine = <ThrowOnError extends boolean = true>(options: Options<UnitClassResourceDefineData, ThrowOnError>) => (options.client ?? client).post<UnitClassResourceDefineResponses, UnitClassResourceDefineErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/directory/v1/unit-classes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get
+ */
+export const unitClassResourceGet = <ThrowOnError extends boolean = true>(options: Options<UnitClassResourceGetData, ThrowOnError>) => (options.client ?? client).get<UnitClassResourceGetResponses, UnitClassResourceGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/directory/v1/unit-classes/{id}',
+    ...options
+});
+
+/**
+ * Revise
+ */
+export const unitClassResourceRevise = <ThrowOnError extends boolean = true>(options: Options<UnitClassResourceReviseData, ThrowOnError>) => (options.client ?? client).post<UnitClassResourceReviseResponses, UnitClassResourceReviseErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/directory/v1/unit-classes/{id}/revisions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List
+ */
+export const unitEventResourceList = <ThrowOnError extends boolean = true>(options?: Options<UnitEventResourceListData, ThrowOnError>) => (options?.client ?? client).get<UnitEventResourceListResponses, UnitEventResourceListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/directory/v1/unit-events',
+    ...options
+});
+
+/**
+ * Record
+ */
+export const unitEventResourceRecord = <ThrowOnError extends boolean = true>(options: Options<UnitEventResourceRecordData, ThrowOnError>) => (options.client ?? client).post<UnitEventResourceRecordResponses, UnitEventResourceRecordErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/directory/v1/unit-events',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get
+ */
+export const unitEventResourceGet = <ThrowOnError extends boolean = true>(options: Options<UnitEventResourceGetData, ThrowOnError>) => (options.client ?? client).get<UnitEventResourceGetResponses, UnitEventResourceGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/directory/v1/unit-events/{id}',
+    ...options
+});
+
+/**
+ * Reverse
+ */
+export const unitEventResourceReverse = <ThrowOnError extends boolean = true>(options: Options<UnitEventResourceReverseData, ThrowOnError>) => (options.client ?? client).post<UnitEventResourceReverseResponses, UnitEventResourceReverseErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/directory/v1/unit-events/{id}/reversal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Batch
+ */
+export const unitEventResourceBatch = <ThrowOnError extends boolean = true>(options: Options<UnitEventResourceBatchData, ThrowOnError>) => (options.client ?? client).post<UnitEventResourceBatchResponses, UnitEventResourceBatchErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/directory/v1/unit-events:batch',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Preview
+ */
+export const unitEventResourcePreview = <ThrowOnError extends boolean = true>(options: Options<UnitEventResourcePreviewData, ThrowOnError>) => (options.client ?? client).post<UnitEventResourcePreviewResponses, UnitEventResourcePreviewErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/directory/v1/unit-events:preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * List
  */
 export const unitResourceList = <ThrowOnError extends boolean = true>(options?: Options<UnitResourceListData, ThrowOnError>) => (options?.client ?? client).get<UnitResourceListResponses, UnitResourceListErrors, ThrowOnError>({
@@ -221,11 +326,113 @@ export const unitResourceList = <ThrowOnError extends boolean = true>(options?: 
 });
 
 /**
+ * Tree
+ */
+export const unitResourceTree = <ThrowOnError extends boolean = true>(options?: Options<UnitResourceTreeData, ThrowOnError>) => (options?.client ?? client).get<UnitResourceTreeResponses, UnitResourceTreeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/directory/v1/units/tree',
+    ...options
+});
+
+/**
  * Get
  */
 export const unitResourceGet = <ThrowOnError extends boolean = true>(options: Options<UnitResourceGetData, ThrowOnError>) => (options.client ?? client).get<UnitResourceGetResponses, UnitResourceGetErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/directory/v1/units/{id}',
+    ...options
+});
+
+/**
+ * List
+ */
+export const unitAliasResourceList = <ThrowOnError extends boolean = true>(options: Options<UnitAliasResourceListData, ThrowOnError>) => (options.client ?? client).get<UnitAliasResourceListResponses, UnitAliasResourceListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/directory/v1/units/{id}/aliases',
+    ...options
+});
+
+/**
+ * Add
+ */
+export const unitAliasResourceAdd = <ThrowOnError extends boolean = true>(options: Options<UnitAliasResourceAddData, ThrowOnError>) => (options.client ?? client).post<UnitAliasResourceAddResponses, UnitAliasResourceAddErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/directory/v1/units/{id}/aliases',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * End
+ */
+export const unitAliasResourceEnd = <ThrowOnError extends boolean = true>(options: Options<UnitAliasResourceEndData, ThrowOnError>) => (options.client ?? client).post<UnitAliasResourceEndResponses, UnitAliasResourceEndErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/directory/v1/units/{id}/aliases/{aliasId}/end',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Of Unit
+ */
+export const unitClassResourceOfUnit = <ThrowOnError extends boolean = true>(options: Options<UnitClassResourceOfUnitData, ThrowOnError>) => (options.client ?? client).get<UnitClassResourceOfUnitResponses, UnitClassResourceOfUnitErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/directory/v1/units/{id}/classes',
+    ...options
+});
+
+/**
+ * Get
+ */
+export const unitContactResourceGet = <ThrowOnError extends boolean = true>(options: Options<UnitContactResourceGetData, ThrowOnError>) => (options.client ?? client).get<UnitContactResourceGetResponses, UnitContactResourceGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/directory/v1/units/{id}/contact',
+    ...options
+});
+
+/**
+ * Replace
+ */
+export const unitContactResourceReplace = <ThrowOnError extends boolean = true>(options: Options<UnitContactResourceReplaceData, ThrowOnError>) => (options.client ?? client).put<UnitContactResourceReplaceResponses, UnitContactResourceReplaceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/directory/v1/units/{id}/contact',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Of Unit
+ */
+export const unitEventResourceOfUnit = <ThrowOnError extends boolean = true>(options: Options<UnitEventResourceOfUnitData, ThrowOnError>) => (options.client ?? client).get<UnitEventResourceOfUnitResponses, UnitEventResourceOfUnitErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/directory/v1/units/{id}/events',
+    ...options
+});
+
+/**
+ * Successors
+ */
+export const unitEventResourceSuccessors = <ThrowOnError extends boolean = true>(options: Options<UnitEventResourceSuccessorsData, ThrowOnError>) => (options.client ?? client).get<UnitEventResourceSuccessorsResponses, UnitEventResourceSuccessorsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/directory/v1/units/{id}/successors',
+    ...options
+});
+
+/**
+ * Versions
+ */
+export const unitResourceVersions = <ThrowOnError extends boolean = true>(options: Options<UnitResourceVersionsData, ThrowOnError>) => (options.client ?? client).get<UnitResourceVersionsResponses, UnitResourceVersionsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/directory/v1/units/{id}/versions',
     ...options
 });
 

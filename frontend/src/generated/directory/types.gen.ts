@@ -4,10 +4,46 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
+export type AffectedUnit = {
+    id: Uuid;
+    code: string;
+    name: string;
+};
+
 export type Alias = {
     number: string;
     issuer?: string | null;
     note?: string | null;
+};
+
+export type AliasEnd = {
+    on: LocalDate;
+};
+
+export type AliasResponse = {
+    id: Uuid;
+    spelling: string;
+    from?: LocalDate | null;
+    to?: LocalDate | null;
+};
+
+export type Ancestor = {
+    id: Uuid;
+    code: string;
+    name: string;
+    type: UnitType;
+};
+
+export type BatchOutcome = {
+    applied: boolean;
+    events: Array<EventOutcome>;
+    classes: Array<ClassEffect>;
+    warnings: Array<Warning>;
+};
+
+export type BatchRequest = {
+    events: Array<NewEvent>;
+    dryRun: boolean;
 };
 
 export type Change = {
@@ -82,12 +118,50 @@ export type CitingPlace = {
     issuedOn?: LocalDate | null;
 };
 
+export type ClassDefinition = ({
+    kind: 'LISTED';
+} & ListedClass) | ({
+    kind: 'RULE';
+} & RuledClass);
+
+export type ClassEffect = {
+    id: Uuid;
+    code: string;
+    name: string;
+    gains: Array<AffectedUnit>;
+    loses: Array<AffectedUnit>;
+};
+
 export type ClassMember = {
     id: Uuid;
     code: string;
     name: string;
     shortName: string;
 };
+
+export type ClassOfUnit = {
+    id: Uuid;
+    code: string;
+    name: string;
+    direct: boolean;
+};
+
+export type ClassRevision = {
+    from: LocalDate;
+    to?: LocalDate | null;
+    name: string;
+    aliases: Array<string>;
+    definition: ClassDefinition;
+};
+
+export type CodeResponse = {
+    scheme: CodeScheme;
+    code: string;
+    validFrom: LocalDate;
+    validTo?: LocalDate | null;
+};
+
+export type CodeScheme = 'EOFFICE_OLD' | 'EOFFICE' | 'ADMINISTRATIVE' | 'INTERNAL';
 
 export type DecisionField = 'date' | 'issuer' | 'title';
 
@@ -120,6 +194,14 @@ export type DifferenceGrade = 'PUNCTUATION_OR_CASE' | 'ABBREVIATION' | 'OTHER_WO
 
 export type Direction = 'OUT' | 'IN';
 
+export type Dissolve = {
+    order: EventOrder;
+    unitId?: Uuid | null;
+    unitCode?: string | null;
+    successorId?: Uuid | null;
+    successorCode?: string | null;
+};
+
 export type DuplicatePair = {
     one: LegalReferenceResponse;
     other: LegalReferenceResponse;
@@ -128,6 +210,59 @@ export type DuplicatePair = {
 };
 
 export type DuplicateReason = 'ALIAS' | 'SAME_NUMBER' | 'SAME_DATE' | 'SAME_ISSUER' | 'SIMILAR_ISSUER' | 'SAME_SUBJECT';
+
+export type Effect = {
+    kind: EffectKind;
+    unit: AffectedUnit;
+    from: LocalDate;
+    until?: LocalDate | null;
+    subject?: EffectSubject | null;
+    before?: string | null;
+    after?: string | null;
+};
+
+export type EffectKind = 'BEGINS' | 'ENDS' | 'CONTINUES' | 'VANISHES' | 'CHANGES';
+
+export type EffectSubject = 'NAME' | 'SHORT_NAME' | 'SYMBOL' | 'PARENT' | 'CODE_EOFFICE_OLD' | 'CODE_EOFFICE' | 'CODE_ADMINISTRATIVE' | 'CODE_INTERNAL';
+
+export type EventAction = 'REVERSE';
+
+export type EventDetails = {
+    event: EventResponse;
+    effects: Array<Effect>;
+};
+
+export type EventKind = 'FOUND' | 'RENAME' | 'MOVE' | 'RECODE' | 'MERGE' | 'SPLIT' | 'DISSOLVE' | 'REVERSAL';
+
+export type EventOrder = {
+    effectiveOn: LocalDate;
+    orderedBy: string;
+    referenceId?: Uuid | null;
+    note?: string | null;
+};
+
+export type EventOutcome = {
+    index: number;
+    id: Uuid;
+    kind: EventKind;
+    effectiveOn: LocalDate;
+    effects: Array<Effect>;
+};
+
+export type EventResponse = {
+    id: Uuid;
+    kind: EventKind;
+    effectiveOn: LocalDate;
+    orderedBy?: string | null;
+    referenceId?: Uuid | null;
+    note?: string | null;
+    recordedAt: Instant;
+    recordedBy: string;
+    reverses?: Uuid | null;
+    reversedBy?: Uuid | null;
+    parties: Array<Party>;
+    allowedActions: Array<EventAction>;
+};
 
 export type Finding = {
     code: string;
@@ -152,6 +287,41 @@ export type Formatted = {
     brief: string;
 };
 
+export type FormerName = {
+    id: Uuid;
+    code: string;
+    name: string;
+    until: LocalDate;
+};
+
+export type Found = {
+    order?: EventOrder;
+    founding?: Founding;
+};
+
+export type Founding = {
+    code: string;
+    name: string;
+    shortName: string;
+    symbol?: string | null;
+    type: UnitType;
+    parentId?: Uuid | null;
+    parentCode?: string | null;
+    aliases?: Array<string> | null;
+    codes?: Array<GivenCode> | null;
+};
+
+export type GivenCode = {
+    scheme: CodeScheme;
+    code: string;
+};
+
+export type Heir = {
+    unitId?: Uuid | null;
+    unitCode?: string | null;
+    founding?: Founding | null;
+};
+
 export type Instant = string;
 
 /**
@@ -160,8 +330,6 @@ export type Instant = string;
 export type JsonValue = {
     [key: string]: unknown;
 };
-
-export type Kind = 'UNIT' | 'CLASS';
 
 export type LegalReferenceResponse = {
     id: Uuid;
@@ -200,17 +368,27 @@ export type LegalReferenceView = {
     version: number;
 };
 
+export type ListedClass = {
+    units: Array<string>;
+    classes: Array<string>;
+};
+
 export type LocalDate = string;
 
 export type Match = {
-    kind: Kind;
+    kind: MatchKind;
     id: Uuid;
     code: string;
     name: string;
     score: number;
-    reason: Reason;
+    reason: MatchReason;
     members: Array<Member>;
+    former?: FormerName | null;
 };
+
+export type MatchKind = 'UNIT' | 'CLASS';
+
+export type MatchReason = 'SAME_LETTERS' | 'ABBREVIATION' | 'OTHER_DIACRITICS' | 'MISSPELLED' | 'FORMER_NAME';
 
 export type Member = {
     id: Uuid;
@@ -223,9 +401,66 @@ export type Mentioned = {
     number: string;
 };
 
+export type Merge = {
+    order: EventOrder;
+    sources: Array<UnitKey>;
+    target: Heir;
+};
+
 export type MergerRequest = {
     otherId: Uuid;
     note?: string | null;
+};
+
+export type Move = {
+    order: EventOrder;
+    unitId?: Uuid | null;
+    unitCode?: string | null;
+    parentId?: Uuid | null;
+    parentCode?: string | null;
+};
+
+export type NamedPart = {
+    id: Uuid;
+    code: string;
+    name: string;
+};
+
+export type NewAlias = {
+    spelling: string;
+    from: LocalDate;
+    to?: LocalDate | null;
+};
+
+export type NewEvent = ({
+    kind: 'FOUND';
+} & Found) | ({
+    kind: 'RENAME';
+} & Rename) | ({
+    kind: 'MOVE';
+} & Move) | ({
+    kind: 'RECODE';
+} & Recode) | ({
+    kind: 'MERGE';
+} & Merge) | ({
+    kind: 'SPLIT';
+} & Split) | ({
+    kind: 'DISSOLVE';
+} & Dissolve);
+
+export type NewRevision = {
+    from: LocalDate;
+    name?: string | null;
+    aliases?: Array<string> | null;
+    definition: ClassDefinition;
+};
+
+export type NewUnitClass = {
+    code: string;
+    name: string;
+    aliases?: Array<string> | null;
+    from: LocalDate;
+    definition: ClassDefinition;
 };
 
 export type ObservationView = {
@@ -260,6 +495,11 @@ export type PageChange = {
     next?: string | null;
 };
 
+export type PageEventResponse = {
+    items: Array<EventResponse>;
+    next?: string | null;
+};
+
 export type PageLegalReferenceResponse = {
     items: Array<LegalReferenceResponse>;
     next?: string | null;
@@ -270,12 +510,37 @@ export type PageObservationView = {
     next?: string | null;
 };
 
+export type PageTreeNode = {
+    items: Array<TreeNode>;
+    next?: string | null;
+};
+
+export type PageUnitClassResponse = {
+    items: Array<UnitClassResponse>;
+    next?: string | null;
+};
+
 export type PageUnitResponse = {
     items: Array<UnitResponse>;
     next?: string | null;
 };
 
-export type Reason = 'SAME_LETTERS' | 'OTHER_DIACRITICS';
+export type Party = {
+    role: PartyRole;
+    id: Uuid;
+    code: string;
+    name: string;
+};
+
+export type PartyRole = 'SUBJECT' | 'SOURCE' | 'RESULT';
+
+export type Recode = {
+    order: EventOrder;
+    unitId?: Uuid | null;
+    unitCode?: string | null;
+    scheme: CodeScheme;
+    code?: string | null;
+};
 
 export type Reference = {
     id: Uuid;
@@ -327,6 +592,15 @@ export type RelationView = {
     withdrawal?: Withdrawal | null;
 };
 
+export type Rename = {
+    order: EventOrder;
+    unitId?: Uuid | null;
+    unitCode?: string | null;
+    name?: string | null;
+    shortName?: string | null;
+    symbol?: string | null;
+};
+
 export type ResolveRequest = {
     phrases: Array<string>;
     asOf?: LocalDate | null;
@@ -342,11 +616,31 @@ export type Result = {
     resolved: boolean;
 };
 
+export type ReversalRequest = {
+    reason: string;
+};
+
+export type RuleDepth = 'CHILDREN' | 'SUBTREE';
+
+export type RuledClass = {
+    type: UnitType;
+    parentId?: Uuid | null;
+    depth: RuleDepth;
+};
+
 export type Severity = 'INFO' | 'WARNING';
 
 export type Span = {
     start: number;
     end: number;
+};
+
+export type Split = {
+    order: EventOrder;
+    unitId?: Uuid | null;
+    unitCode?: string | null;
+    keepsSource: boolean;
+    results: Array<Heir>;
 };
 
 export type Standing = {
@@ -376,13 +670,93 @@ export type StandingReason = {
 
 export type StandingStatus = 'IN_FORCE' | 'NOT_YET' | 'AMENDED' | 'REPLACED' | 'REPEALED' | 'EXPIRED' | 'UNKNOWN';
 
+export type Successor = {
+    id: Uuid;
+    code: string;
+    name: string;
+    from: LocalDate;
+};
+
+export type SuccessorsResponse = {
+    successors: Array<Successor>;
+    decisionNeeded: boolean;
+};
+
+export type TreeNode = {
+    id: Uuid;
+    code: string;
+    name: string;
+    shortName: string;
+    symbol?: string | null;
+    type: UnitType;
+    parentId?: Uuid | null;
+    validFrom: LocalDate;
+    validTo?: LocalDate | null;
+    childCount: number;
+};
+
 export type Uuid = string;
+
+export type UnitAction = 'FOUND_BELOW' | 'RENAME' | 'MOVE' | 'RECODE' | 'MERGE' | 'SPLIT' | 'DISSOLVE' | 'EDIT_ALIASES' | 'EDIT_CONTACT';
+
+export type UnitClassAction = 'REVISE';
+
+export type UnitClassDetail = {
+    id: Uuid;
+    code: string;
+    name: string;
+    aliases: Array<string>;
+    from: LocalDate;
+    to?: LocalDate | null;
+    definition: ClassDefinition;
+    members: Array<ClassMember>;
+    named: Array<NamedPart>;
+    revisions: Array<ClassRevision>;
+    allowedActions: Array<UnitClassAction>;
+};
 
 export type UnitClassResponse = {
     id: Uuid;
     code: string;
     name: string;
+    aliases: Array<string>;
+    from: LocalDate;
+    to?: LocalDate | null;
+    definition: ClassDefinition;
     members: Array<ClassMember>;
+};
+
+export type UnitContact = {
+    officeEmail?: string | null;
+    phone?: string | null;
+    address?: string | null;
+    position?: string | null;
+};
+
+export type UnitDetails = {
+    id: Uuid;
+    code: string;
+    name: string;
+    shortName: string;
+    symbol?: string | null;
+    type: UnitType;
+    parentId?: Uuid | null;
+    parentCode?: string | null;
+    validFrom: LocalDate;
+    validTo?: LocalDate | null;
+    foundedOn: LocalDate;
+    endedOn?: LocalDate | null;
+    path: Array<Ancestor>;
+    codes: Array<CodeResponse>;
+    contact: UnitContact;
+    allowedActions: Array<UnitAction>;
+    version: number;
+};
+
+export type UnitKey = {
+    unitId?: Uuid | null;
+    unitCode?: string | null;
+    empty?: boolean;
 };
 
 export type UnitResponse = {
@@ -394,11 +768,37 @@ export type UnitResponse = {
     type: UnitType;
     parentId?: Uuid | null;
     parentCode?: string | null;
-    validFrom?: LocalDate | null;
+    validFrom: LocalDate;
     validTo?: LocalDate | null;
 };
 
-export type UnitType = 'PROVINCE' | 'OFFICE' | 'DIVISION' | 'SUBORDINATE' | 'AGENCY';
+export type UnitType = 'PROVINCE' | 'OFFICE' | 'DEPARTMENT' | 'DISTRICT' | 'COMMUNE' | 'DIVISION' | 'SUBORDINATE' | 'AGENCY';
+
+export type VersionResponse = {
+    id: Uuid;
+    name: string;
+    shortName: string;
+    symbol?: string | null;
+    type: UnitType;
+    parentId?: Uuid | null;
+    parentCode?: string | null;
+    parentName?: string | null;
+    validFrom: LocalDate;
+    validTo?: LocalDate | null;
+    begunBy: Uuid;
+    recordedBy: Uuid;
+    recordedAt: Instant;
+    retiredBy?: Uuid | null;
+};
+
+export type Warning = {
+    index: number;
+    kind: WarningKind;
+    unit: AffectedUnit;
+    value: string;
+};
+
+export type WarningKind = 'SAME_NAME' | 'CODE_ENDS' | 'BACK_DATED';
 
 export type Withdrawal = {
     at: Instant;
@@ -1339,6 +1739,8 @@ export type UnitClassResourceListData = {
     path?: never;
     query?: {
         asOf?: LocalDate;
+        cursor?: string;
+        size?: number;
     };
     url: '/api/directory/v1/unit-classes';
 };
@@ -1372,19 +1774,537 @@ export type UnitClassResourceListResponses = {
     /**
      * OK
      */
-    200: Array<UnitClassResponse>;
+    200: PageUnitClassResponse;
 };
 
 export type UnitClassResourceListResponse = UnitClassResourceListResponses[keyof UnitClassResourceListResponses];
+
+export type UnitClassResourceDefineData = {
+    body: NewUnitClass;
+    headers?: {
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/directory/v1/unit-classes';
+};
+
+export type UnitClassResourceDefineErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type UnitClassResourceDefineError = UnitClassResourceDefineErrors[keyof UnitClassResourceDefineErrors];
+
+export type UnitClassResourceDefineResponses = {
+    201: UnitClassDetail;
+};
+
+export type UnitClassResourceDefineResponse = UnitClassResourceDefineResponses[keyof UnitClassResourceDefineResponses];
+
+export type UnitClassResourceGetData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        asOf?: LocalDate;
+    };
+    url: '/api/directory/v1/unit-classes/{id}';
+};
+
+export type UnitClassResourceGetErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type UnitClassResourceGetError = UnitClassResourceGetErrors[keyof UnitClassResourceGetErrors];
+
+export type UnitClassResourceGetResponses = {
+    /**
+     * OK
+     */
+    200: UnitClassDetail;
+};
+
+export type UnitClassResourceGetResponse = UnitClassResourceGetResponses[keyof UnitClassResourceGetResponses];
+
+export type UnitClassResourceReviseData = {
+    body: NewRevision;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/directory/v1/unit-classes/{id}/revisions';
+};
+
+export type UnitClassResourceReviseErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    412: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    428: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type UnitClassResourceReviseError = UnitClassResourceReviseErrors[keyof UnitClassResourceReviseErrors];
+
+export type UnitClassResourceReviseResponses = {
+    201: UnitClassDetail;
+};
+
+export type UnitClassResourceReviseResponse = UnitClassResourceReviseResponses[keyof UnitClassResourceReviseResponses];
+
+export type UnitEventResourceListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        from?: LocalDate;
+        kind?: EventKind;
+        size?: number;
+        to?: LocalDate;
+    };
+    url: '/api/directory/v1/unit-events';
+};
+
+export type UnitEventResourceListErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type UnitEventResourceListError = UnitEventResourceListErrors[keyof UnitEventResourceListErrors];
+
+export type UnitEventResourceListResponses = {
+    /**
+     * OK
+     */
+    200: PageEventResponse;
+};
+
+export type UnitEventResourceListResponse = UnitEventResourceListResponses[keyof UnitEventResourceListResponses];
+
+export type UnitEventResourceRecordData = {
+    body: NewEvent;
+    headers?: {
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/directory/v1/unit-events';
+};
+
+export type UnitEventResourceRecordErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type UnitEventResourceRecordError = UnitEventResourceRecordErrors[keyof UnitEventResourceRecordErrors];
+
+export type UnitEventResourceRecordResponses = {
+    /**
+     * Recorded, with all that it did
+     */
+    201: unknown;
+};
+
+export type UnitEventResourceGetData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/directory/v1/unit-events/{id}';
+};
+
+export type UnitEventResourceGetErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type UnitEventResourceGetError = UnitEventResourceGetErrors[keyof UnitEventResourceGetErrors];
+
+export type UnitEventResourceGetResponses = {
+    /**
+     * OK
+     */
+    200: EventDetails;
+};
+
+export type UnitEventResourceGetResponse = UnitEventResourceGetResponses[keyof UnitEventResourceGetResponses];
+
+export type UnitEventResourceReverseData = {
+    body: ReversalRequest;
+    headers?: {
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/directory/v1/unit-events/{id}/reversal';
+};
+
+export type UnitEventResourceReverseErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type UnitEventResourceReverseError = UnitEventResourceReverseErrors[keyof UnitEventResourceReverseErrors];
+
+export type UnitEventResourceReverseResponses = {
+    /**
+     * The reversal, with all that it did
+     */
+    201: unknown;
+};
+
+export type UnitEventResourceBatchData = {
+    body: BatchRequest;
+    headers?: {
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/directory/v1/unit-events:batch';
+};
+
+export type UnitEventResourceBatchErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type UnitEventResourceBatchError = UnitEventResourceBatchErrors[keyof UnitEventResourceBatchErrors];
+
+export type UnitEventResourceBatchResponses = {
+    /**
+     * OK
+     */
+    200: BatchOutcome;
+};
+
+export type UnitEventResourceBatchResponse = UnitEventResourceBatchResponses[keyof UnitEventResourceBatchResponses];
+
+export type UnitEventResourcePreviewData = {
+    body: NewEvent;
+    headers?: {
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/directory/v1/unit-events:preview';
+};
+
+export type UnitEventResourcePreviewErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type UnitEventResourcePreviewError = UnitEventResourcePreviewErrors[keyof UnitEventResourcePreviewErrors];
+
+export type UnitEventResourcePreviewResponses = {
+    /**
+     * OK
+     */
+    200: BatchOutcome;
+};
+
+export type UnitEventResourcePreviewResponse = UnitEventResourcePreviewResponses[keyof UnitEventResourcePreviewResponses];
 
 export type UnitResourceListData = {
     body?: never;
     path?: never;
     query?: {
         asOf?: LocalDate;
+        code?: string;
         cursor?: string;
         q?: string;
         size?: number;
+        type?: UnitType;
     };
     url: '/api/directory/v1/units';
 };
@@ -1422,6 +2342,52 @@ export type UnitResourceListResponses = {
 };
 
 export type UnitResourceListResponse = UnitResourceListResponses[keyof UnitResourceListResponses];
+
+export type UnitResourceTreeData = {
+    body?: never;
+    path?: never;
+    query?: {
+        asOf?: LocalDate;
+        cursor?: string;
+        parent?: Uuid;
+        size?: number;
+    };
+    url: '/api/directory/v1/units/tree';
+};
+
+export type UnitResourceTreeErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type UnitResourceTreeError = UnitResourceTreeErrors[keyof UnitResourceTreeErrors];
+
+export type UnitResourceTreeResponses = {
+    /**
+     * OK
+     */
+    200: PageTreeNode;
+};
+
+export type UnitResourceTreeResponse = UnitResourceTreeResponses[keyof UnitResourceTreeResponses];
 
 export type UnitResourceGetData = {
     body?: never;
@@ -1463,10 +2429,470 @@ export type UnitResourceGetResponses = {
     /**
      * OK
      */
-    200: UnitResponse;
+    200: UnitDetails;
 };
 
 export type UnitResourceGetResponse = UnitResourceGetResponses[keyof UnitResourceGetResponses];
+
+export type UnitAliasResourceListData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/directory/v1/units/{id}/aliases';
+};
+
+export type UnitAliasResourceListErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type UnitAliasResourceListError = UnitAliasResourceListErrors[keyof UnitAliasResourceListErrors];
+
+export type UnitAliasResourceListResponses = {
+    /**
+     * OK
+     */
+    200: Array<AliasResponse>;
+};
+
+export type UnitAliasResourceListResponse = UnitAliasResourceListResponses[keyof UnitAliasResourceListResponses];
+
+export type UnitAliasResourceAddData = {
+    body: NewAlias;
+    headers?: {
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/directory/v1/units/{id}/aliases';
+};
+
+export type UnitAliasResourceAddErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type UnitAliasResourceAddError = UnitAliasResourceAddErrors[keyof UnitAliasResourceAddErrors];
+
+export type UnitAliasResourceAddResponses = {
+    201: AliasResponse;
+};
+
+export type UnitAliasResourceAddResponse = UnitAliasResourceAddResponses[keyof UnitAliasResourceAddResponses];
+
+export type UnitAliasResourceEndData = {
+    body: AliasEnd;
+    headers?: {
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        aliasId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/directory/v1/units/{id}/aliases/{aliasId}/end';
+};
+
+export type UnitAliasResourceEndErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type UnitAliasResourceEndError = UnitAliasResourceEndErrors[keyof UnitAliasResourceEndErrors];
+
+export type UnitAliasResourceEndResponses = {
+    /**
+     * OK
+     */
+    200: AliasResponse;
+};
+
+export type UnitAliasResourceEndResponse = UnitAliasResourceEndResponses[keyof UnitAliasResourceEndResponses];
+
+export type UnitClassResourceOfUnitData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        asOf?: LocalDate;
+    };
+    url: '/api/directory/v1/units/{id}/classes';
+};
+
+export type UnitClassResourceOfUnitErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type UnitClassResourceOfUnitError = UnitClassResourceOfUnitErrors[keyof UnitClassResourceOfUnitErrors];
+
+export type UnitClassResourceOfUnitResponses = {
+    /**
+     * OK
+     */
+    200: Array<ClassOfUnit>;
+};
+
+export type UnitClassResourceOfUnitResponse = UnitClassResourceOfUnitResponses[keyof UnitClassResourceOfUnitResponses];
+
+export type UnitContactResourceGetData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/directory/v1/units/{id}/contact';
+};
+
+export type UnitContactResourceGetErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type UnitContactResourceGetError = UnitContactResourceGetErrors[keyof UnitContactResourceGetErrors];
+
+export type UnitContactResourceGetResponses = {
+    /**
+     * OK
+     */
+    200: UnitContact;
+};
+
+export type UnitContactResourceGetResponse = UnitContactResourceGetResponses[keyof UnitContactResourceGetResponses];
+
+export type UnitContactResourceReplaceData = {
+    body: UnitContact;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/directory/v1/units/{id}/contact';
+};
+
+export type UnitContactResourceReplaceErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    412: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    428: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type UnitContactResourceReplaceError = UnitContactResourceReplaceErrors[keyof UnitContactResourceReplaceErrors];
+
+export type UnitContactResourceReplaceResponses = {
+    /**
+     * OK
+     */
+    200: UnitContact;
+};
+
+export type UnitContactResourceReplaceResponse = UnitContactResourceReplaceResponses[keyof UnitContactResourceReplaceResponses];
+
+export type UnitEventResourceOfUnitData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/directory/v1/units/{id}/events';
+};
+
+export type UnitEventResourceOfUnitErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type UnitEventResourceOfUnitError = UnitEventResourceOfUnitErrors[keyof UnitEventResourceOfUnitErrors];
+
+export type UnitEventResourceOfUnitResponses = {
+    /**
+     * OK
+     */
+    200: Array<EventResponse>;
+};
+
+export type UnitEventResourceOfUnitResponse = UnitEventResourceOfUnitResponses[keyof UnitEventResourceOfUnitResponses];
+
+export type UnitEventResourceSuccessorsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        asOf?: LocalDate;
+    };
+    url: '/api/directory/v1/units/{id}/successors';
+};
+
+export type UnitEventResourceSuccessorsErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type UnitEventResourceSuccessorsError = UnitEventResourceSuccessorsErrors[keyof UnitEventResourceSuccessorsErrors];
+
+export type UnitEventResourceSuccessorsResponses = {
+    /**
+     * OK
+     */
+    200: SuccessorsResponse;
+};
+
+export type UnitEventResourceSuccessorsResponse = UnitEventResourceSuccessorsResponses[keyof UnitEventResourceSuccessorsResponses];
+
+export type UnitResourceVersionsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/directory/v1/units/{id}/versions';
+};
+
+export type UnitResourceVersionsErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type UnitResourceVersionsError = UnitResourceVersionsErrors[keyof UnitResourceVersionsErrors];
+
+export type UnitResourceVersionsResponses = {
+    /**
+     * OK
+     */
+    200: Array<VersionResponse>;
+};
+
+export type UnitResourceVersionsResponse = UnitResourceVersionsResponses[keyof UnitResourceVersionsResponses];
 
 export type PhraseResourceResolveData = {
     body: ResolveRequest;

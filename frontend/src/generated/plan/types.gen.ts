@@ -35,8 +35,10 @@ export type AssignmentView = {
     doneOn?: LocalDate | null;
     bucket: Bucket;
     version: number;
+    unitNotice?: UnitNotice | null;
     history?: Array<ProgressEntry> | null;
     allowedActions: Array<TaskAction>;
+    open?: boolean;
 };
 
 export type Bucket = 'DONE_ON_TIME' | 'DONE_LATE' | 'OPEN_ON_TIME' | 'OPEN_LATE';
@@ -250,6 +252,10 @@ export type JsonValue = {
     [key: string]: unknown;
 };
 
+export type Kind = 'AMENDED' | 'REPLACED' | 'REPEALED' | 'EXPIRED';
+
+export type Kind1 = 'MERGED' | 'SPLIT' | 'DISSOLVED' | 'RENAMED';
+
 export type LocalDate = string;
 
 export type PageChange = {
@@ -318,6 +324,7 @@ export type PlanView = {
     tasks: Array<TaskView>;
     duties: Array<Duty>;
     citations: Array<Citation>;
+    notices?: Array<ReferenceNotice> | null;
     allowedActions: Array<PlanAction>;
     version: number;
 };
@@ -358,6 +365,16 @@ export type Recipient = {
     unit?: UnitRef | null;
 };
 
+export type ReferenceNotice = {
+    referenceId: Uuid;
+    kind: Kind;
+    on?: LocalDate | null;
+    byId?: Uuid | null;
+    byNumber?: string | null;
+    citations: Array<number>;
+    sentence: string;
+};
+
 export type Reporters = {
     phrase: string;
     units: Array<UnitRef>;
@@ -393,7 +410,9 @@ export type TaskRow = {
     doneOn?: LocalDate | null;
     bucket: Bucket;
     version: number;
+    unitNotice?: UnitNotice | null;
     allowedActions: Array<TaskAction>;
+    open?: boolean;
 };
 
 export type TaskView = {
@@ -406,12 +425,22 @@ export type TaskView = {
     time: ReadTime;
     citations: Array<number>;
     assignments: Array<AssignmentView>;
+    notices?: Array<ReferenceNotice> | null;
     plan?: PlanOfTask | null;
+    open?: boolean;
 };
 
 export type TimeKind = 'YEAR_WINDOW' | 'WINDOW' | 'DATE' | 'QUARTER' | 'EVENT' | 'RECURRING' | 'NONE' | 'UNREADABLE';
 
 export type Uuid = string;
+
+export type UnitNotice = {
+    kind: Kind1;
+    on?: LocalDate | null;
+    successors: Array<UnitRef>;
+    decisionNeeded: boolean;
+    sentence: string;
+};
 
 export type UnitRef = {
     id: Uuid;
@@ -875,6 +904,7 @@ export type PlanResourceListData = {
     body?: never;
     path?: never;
     query?: {
+        citesChanged?: boolean;
         cursor?: string;
         q?: string;
         size?: number;
@@ -1075,9 +1105,11 @@ export type TaskResourceListData = {
     path?: never;
     query?: {
         bucket?: Bucket;
+        citesChanged?: boolean;
         cursor?: string;
         dueFrom?: LocalDate;
         dueTo?: LocalDate;
+        needsDecision?: boolean;
         planId?: Uuid;
         q?: string;
         size?: number;

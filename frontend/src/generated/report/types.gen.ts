@@ -433,7 +433,7 @@ export type SectionInput = {
 };
 
 export type Signer = {
-    authority: string;
+    authority?: string | null;
     position: string;
 };
 

@@ -136,9 +136,9 @@ class DemoDirectory {
     private void defineClasses(Content content, Map<String, UUID> units) {
         Map<String, UUID> defined = new HashMap<>();
         for (var type : content.classes()) {
-            var definition = new ClassDefinition.Listed(ids(type.members(), units), ids(type.classes(), defined));
+            var definition = new ClassDefinition.ListedClass(ids(type.members(), units), ids(type.classes(), defined));
             var wanted = new NewUnitClass(type.code(), type.name(), type.aliases(), content.from(), definition);
-            defined.put(type.code(), classes.define(SEEDER, wanted).current().id());
+            defined.put(type.code(), classes.define(SEEDER, wanted));
         }
     }
 

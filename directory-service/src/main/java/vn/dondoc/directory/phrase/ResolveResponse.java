@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What each phrase means, in the order of the request. */
@@ -29,7 +30,7 @@ public record ResolveResponse(List<Result> results) {
             double score,
             Reason reason,
             List<Member> members,
-            @Nullable Former former) {
+            @Nullable FormerName former) {
 
         private static final double OTHER_DIACRITICS = 0.9;
         private static final double FORMER_NAME = 0.8;
@@ -48,7 +49,7 @@ public record ResolveResponse(List<Result> results) {
             return of(spelling, Math.min(similarity, BEST_MISSPELLING), Reason.MISSPELLED);
         }
 
-        static Match formerly(Spelling heir, Former former) {
+        static Match formerly(Spelling heir, FormerName former) {
             return of(heir, FORMER_NAME, Reason.FORMER_NAME).of(former);
         }
 
@@ -58,7 +59,7 @@ public record ResolveResponse(List<Result> results) {
                     spelling.kind(), spelling.id(), spelling.code(), spelling.name(), rounded, reason, List.of(), null);
         }
 
-        private Match of(Former whose) {
+        private Match of(FormerName whose) {
             return new Match(kind, id, code, name, score, reason, members, whose);
         }
 
@@ -75,15 +76,17 @@ public record ResolveResponse(List<Result> results) {
      *
      * @param until the last day on which it was called so
      */
-    public record Former(UUID id, String code, String name, LocalDate until) {}
+    public record FormerName(UUID id, String code, String name, LocalDate until) {}
 
     /** Whether a phrase means one unit or a set of them. */
+    @Schema(name = "MatchKind")
     public enum Kind {
         UNIT,
         CLASS
     }
 
     /** Why a spelling was taken for a unit. */
+    @Schema(name = "MatchReason")
     public enum Reason {
         SAME_LETTERS,
         /** A unit's symbol, or a common abbreviation written out. */

@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
-import vn.dondoc.directory.phrase.ResolveResponse.Former;
+import vn.dondoc.directory.phrase.ResolveResponse.FormerName;
 import vn.dondoc.directory.phrase.ResolveResponse.Kind;
 import vn.dondoc.directory.phrase.ResolveResponse.Match;
 
@@ -84,8 +84,8 @@ class SpellingRepository {
                 "SYMBOL".equals(row.get("origin", String.class)));
     }
 
-    private static Former former(Tuple row) {
-        return new Former(
+    private static FormerName former(Tuple row) {
+        return new FormerName(
                 row.get("former_id", UUID.class),
                 row.get("former_code", String.class),
                 row.get("former_name", String.class),

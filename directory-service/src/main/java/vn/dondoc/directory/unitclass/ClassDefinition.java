@@ -15,15 +15,15 @@ import vn.dondoc.directory.unit.UnitType;
 /** Whom a class holds: those that it lists, or all that a rule finds on the day. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
-    @JsonSubTypes.Type(value = ClassDefinition.Listed.class, name = "LISTED"),
-    @JsonSubTypes.Type(value = ClassDefinition.Rule.class, name = "RULE")
+    @JsonSubTypes.Type(value = ClassDefinition.ListedClass.class, name = "LISTED"),
+    @JsonSubTypes.Type(value = ClassDefinition.RuledClass.class, name = "RULE")
 })
 @Schema(
-        oneOf = {ClassDefinition.Listed.class, ClassDefinition.Rule.class},
+        oneOf = {ClassDefinition.ListedClass.class, ClassDefinition.RuledClass.class},
         discriminatorProperty = "kind",
         discriminatorMapping = {
-            @DiscriminatorMapping(value = "LISTED", schema = ClassDefinition.Listed.class),
-            @DiscriminatorMapping(value = "RULE", schema = ClassDefinition.Rule.class)
+            @DiscriminatorMapping(value = "LISTED", schema = ClassDefinition.ListedClass.class),
+            @DiscriminatorMapping(value = "RULE", schema = ClassDefinition.RuledClass.class)
         })
 public sealed interface ClassDefinition {
 
@@ -34,12 +34,11 @@ public sealed interface ClassDefinition {
      * @param units units by id, at most 1,000
      * @param classes other classes by id, whose members are members as well
      */
-    @Schema(name = "ListedClass")
-    record Listed(
+    record ListedClass(
             @Size(max = 1_000) List<@NotNull UUID> units,
             @Size(max = 100) List<@NotNull UUID> classes) implements ClassDefinition {
 
-        public Listed {
+        public ListedClass {
             units = units == null ? List.of() : units.stream().distinct().toList();
             classes = classes == null ? List.of() : classes.stream().distinct().toList();
         }
@@ -55,9 +54,8 @@ public sealed interface ClassDefinition {
      * @param parentId under which unit; everywhere when absent
      * @param depth how far below the parent
      */
-    @Schema(name = "RuledClass")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Rule(
+    record RuledClass(
             @NotNull UnitType type,
             @Nullable UUID parentId,
             @NotNull Depth depth) implements ClassDefinition {
@@ -69,6 +67,7 @@ public sealed interface ClassDefinition {
     }
 
     /** How far below its parent a rule looks. */
+    @Schema(name = "RuleDepth")
     enum Depth {
         CHILDREN,
         SUBTREE

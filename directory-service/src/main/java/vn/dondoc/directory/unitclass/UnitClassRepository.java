@@ -78,6 +78,7 @@ class UnitClassRepository implements PanacheRepositoryBase<UnitClass, UUID> {
 
     /** Makes the class's next version, although only a revision is added to it. */
     void advance(UnitClass unitClass) {
+        flush();
         getEntityManager().lock(unitClass, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
@@ -99,7 +100,7 @@ class UnitClassRepository implements PanacheRepositoryBase<UnitClass, UUID> {
     }
 
     /** Units and classes by their ids, as called on a day or on the day nearest to it. */
-    List<UnitClassDetail.Named> named(Collection<UUID> ids, LocalDate day) {
+    List<UnitClassDetail.NamedPart> named(Collection<UUID> ids, LocalDate day) {
         return rows(getEntityManager()
                         .createNativeQuery("""
                         select distinct on (n.id) n.id, n.code, n.name
@@ -113,7 +114,7 @@ class UnitClassRepository implements PanacheRepositoryBase<UnitClass, UUID> {
                         order by n.id, n.valid @> cast(:day as date) desc, lower(n.valid) > :day, lower(n.valid) desc""", Tuple.class)
                         .setParameter("ids", ids.toArray(UUID[]::new))
                         .setParameter("day", day))
-                .map(row -> new UnitClassDetail.Named(
+                .map(row -> new UnitClassDetail.NamedPart(
                         row.get("id", UUID.class), row.get("code", String.class), row.get("name", String.class)))
                 .toList();
     }

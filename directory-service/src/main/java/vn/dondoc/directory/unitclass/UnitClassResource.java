@@ -69,7 +69,8 @@ class UnitClassResource {
     @RolesAllowed(UnitClassAccess.KEEPER)
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = UnitClassDetail.class)))
     public RestResponse<UnitClassDetail> define(@Valid @NotNull NewUnitClass wanted) {
-        return tagged(RestResponse.Status.CREATED, classes.define(Actor.of(identity), wanted));
+        var actor = Actor.of(identity);
+        return tagged(RestResponse.Status.CREATED, classes.get(actor, classes.define(actor, wanted), wanted.from()));
     }
 
     /** Defines the class anew from a day on; documents of earlier days keep the old definition. */

@@ -84,12 +84,12 @@ class UnitClassRevision {
 
     private void define(ClassDefinition definition) {
         switch (definition) {
-            case ClassDefinition.Listed(var units, var classes) -> {
+            case ClassDefinition.ListedClass(var units, var classes) -> {
                 kind = Kind.LISTED;
                 units.forEach(unit -> parts.add(new Part(unit, null)));
                 classes.forEach(inner -> parts.add(new Part(null, inner)));
             }
-            case ClassDefinition.Rule(var type, var parent, var reach) -> {
+            case ClassDefinition.RuledClass(var type, var parent, var reach) -> {
                 kind = Kind.RULE;
                 unitType = type;
                 parentId = parent;
@@ -100,9 +100,10 @@ class UnitClassRevision {
 
     ClassDefinition definition() {
         return switch (kind) {
-            case LISTED -> new ClassDefinition.Listed(ids(Part::unitId), ids(Part::classId));
+            case LISTED -> new ClassDefinition.ListedClass(ids(Part::unitId), ids(Part::classId));
             case RULE ->
-                new ClassDefinition.Rule(Objects.requireNonNull(unitType), parentId, Objects.requireNonNull(depth));
+                new ClassDefinition.RuledClass(
+                        Objects.requireNonNull(unitType), parentId, Objects.requireNonNull(depth));
         };
     }
 

@@ -70,16 +70,18 @@ public class UnitClassService {
         return ids.isEmpty() ? Map.of() : classes.members(ids, day);
     }
 
-    /** @throws RuleViolation {@code unit-class.empty}; a code that is taken or a part that is unknown is a constraint's */
+    /**
+     * @return the new class's id
+     * @throws RuleViolation {@code unit-class.empty}; a code that is taken or a part that is unknown is a constraint's
+     */
     @Transactional
-    public UnitClassDetail define(Actor actor, NewUnitClass wanted) {
+    public UUID define(Actor actor, NewUnitClass wanted) {
         AsOf.known(wanted.from());
         var type = new UnitClass(wanted);
         classes.persistAndFlush(type);
-        var detail = detail(actor, type, wanted.from());
-        changes.append(actor, "unit-class.defined", type.id(), null, null, detail.current());
+        changes.append(actor, "unit-class.defined", type.id(), null, null, shown(type, wanted.from()));
         LOG.infof("Class %s defined from %s", type.code(), wanted.from());
-        return detail;
+        return type.id();
     }
 
     /**
@@ -88,47 +90,42 @@ public class UnitClassService {
      */
     @Transactional
     UnitClassDetail revise(Actor actor, UUID id, @Nullable String ifMatch, NewRevision wanted) {
-        AsOf.known(wanted.from());
+        var from = AsOf.known(wanted.from());
         classes.lock();
         var type = find(id);
         Etag.require(ifMatch, type.version());
-        var before = detail(actor, type, wanted.from()).current();
-        classes.advance(type);
+        var before = shown(type, from);
         type.revise(wanted);
-        classes.flush();
+        classes.advance(type);
         if (classes.containsItself(id)) {
             throw new RuleViolation("unit-class.contains-itself");
         }
-        var detail = detail(actor, type, wanted.from());
-        changes.append(actor, "unit-class.revised", id, null, before, detail.current());
-        LOG.infof("Class %s revised from %s", type.code(), wanted.from());
-        return detail;
+        changes.append(actor, "unit-class.revised", id, null, before, shown(type, from));
+        LOG.infof("Class %s revised from %s", type.code(), from);
+        return detail(actor, type, from);
     }
 
     private UnitClass find(UUID id) {
         return classes.findByIdOptional(id).orElseThrow(RuleViolation::notFound);
     }
 
+    private UnitClassResponse shown(UnitClass type, LocalDate day) {
+        var members = classes.members(List.of(type.id()), day);
+        return UnitClassResponse.of(type.near(day), members.getOrDefault(type.id(), List.of()));
+    }
+
     private UnitClassDetail detail(Actor actor, UnitClass type, LocalDate day) {
-        var members = classes.members(List.of(type.id()), day).getOrDefault(type.id(), List.of());
-        var revisions =
-                type.revisions().stream().map(UnitClassDetail.Revision::of).toList();
-        var named = revisions.stream()
+        var named = type.revisions().stream()
                 .flatMap(revision -> named(revision.definition()))
                 .distinct()
                 .toList();
-        return new UnitClassDetail(
-                UnitClassResponse.of(type.near(day), members),
-                classes.named(named, day),
-                revisions,
-                UnitClassAccess.actions(actor),
-                type.version());
+        return UnitClassDetail.of(type, shown(type, day), classes.named(named, day), UnitClassAccess.actions(actor));
     }
 
     private static Stream<UUID> named(ClassDefinition definition) {
         return switch (definition) {
-            case ClassDefinition.Listed(var units, var inner) -> Stream.concat(units.stream(), inner.stream());
-            case ClassDefinition.Rule(var type, var parent, var depth) -> Stream.ofNullable(parent);
+            case ClassDefinition.ListedClass(var units, var inner) -> Stream.concat(units.stream(), inner.stream());
+            case ClassDefinition.RuledClass(var type, var parent, var depth) -> Stream.ofNullable(parent);
         };
     }
 
