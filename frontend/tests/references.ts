@@ -90,7 +90,10 @@ export const relations: RelationView[] = [
     'IN',
     'GUIDES',
     { number: '12/HD-V28' },
-    { note: 'Nêu trong phần căn cứ của kế hoạch, chưa có bản gốc.' },
+    {
+      note: 'Nêu trong phần căn cứ của kế hoạch, chưa có bản gốc.',
+      candidates: [{ id: 'h12', type: 'HD', number: '12/HD-BCA-V28', issuer: 'Bộ Công an' }],
+    },
   ),
   relation('r4', 'OUT', 'BASED_ON', told(rows[3] as LegalReferenceResponse)),
   relation('r5', 'OUT', 'IMPLEMENTS', told(rows[2] as LegalReferenceResponse), { from: '2014-08-15' }),

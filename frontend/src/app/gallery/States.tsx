@@ -1,4 +1,4 @@
-import { Inbox } from 'lucide-react';
+import { Inbox, Replace } from 'lucide-react';
 import { Problem } from '../../shared/api/problem';
 import { Button } from '../../shared/ui/Button';
 import { DueText } from '../../shared/ui/DueText';
@@ -27,6 +27,9 @@ export function States() {
           <StatusTag key={status} status={status} />
         ))}
         <StatusTag status="overdue">Nộp trễ 3 ngày</StatusTag>
+        <StatusTag status="overdue" icon={Replace}>
+          Bị thay thế
+        </StatusTag>
       </Specimen>
       <Specimen name="DueText">
         <DueText dueOn="2024-05-24" today={today} />

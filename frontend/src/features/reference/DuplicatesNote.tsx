@@ -2,20 +2,20 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { FindingNote } from '../../shared/ui/FindingNote';
 import { Link } from '../../shared/ui/Link';
-import styles from './Reference.module.css';
 import { duplicatesQuery } from './reference-api';
 
-/** Says that records may be one document; says nothing when there are none. */
-export function DuplicatesNote() {
+/** Says that records, or others and this one, may be one document; says nothing when there are none. */
+export function DuplicatesNote({ id }: { id?: string }) {
   const t = useTranslations('reference');
-  const pairs = useQuery(duplicatesQuery);
-  const count = pairs.data?.length ?? 0;
-  if (count === 0) return null;
+  const pairs = useQuery(duplicatesQuery).data ?? [];
+  const twins = pairs.flatMap(({ one, other }) => (one.id === id ? [other] : other.id === id ? [one] : []));
+  if ((id ? twins : pairs).length === 0) return null;
+  const message = id
+    ? t('duplicateOf', { numbers: twins.map((twin) => twin.number).join('; ') })
+    : t('duplicatesFound', { count: pairs.length });
   return (
-    <div className={styles.above}>
-      <FindingNote severity="WARNING" message={t('duplicatesFound', { count })}>
-        <Link to="/van-ban/trung-lap">{t('duplicatesLink')}</Link>
-      </FindingNote>
-    </div>
+    <FindingNote severity="WARNING" message={message}>
+      <Link to="/van-ban/trung-lap">{t('duplicatesLink')}</Link>
+    </FindingNote>
   );
 }

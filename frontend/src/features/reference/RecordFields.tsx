@@ -58,6 +58,7 @@ export function RecordFields({ values, tried, violations, onSet }: Props) {
       </div>
       <TextField {...text('sourceLink')} />
       <TextArea {...text('note')} rows={2} />
+      <TextArea {...text('aliases')} hint={t('aliasesHint')} rows={2} />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { CitedPanel } from './CitedPanel';
 import { CiteForms } from './CiteForms';
 import { DecisionList } from './DecisionList';
 import { DifferencesPanel } from './DifferencesPanel';
+import { DuplicatesNote } from './DuplicatesNote';
 import { FactsPanel } from './FactsPanel';
 import styles from './Page.module.css';
 import { ReferenceHead } from './ReferenceHead';
@@ -54,6 +55,7 @@ function Page({ document, asOf, merged }: PageProps) {
       <ReferenceHead document={document} />
       <div className={styles.page}>
         {merged && <FindingNote severity="INFO" message={t('page.mergedInto', { number: merged })} />}
+        {value.allowedActions.includes('MERGE') && <DuplicatesNote id={value.id} />}
         <div className={styles.columns}>
           <div className={styles.stack}>
             <CiteForms citation={value.citation} note={value.note} />

@@ -14,6 +14,7 @@ import { Panel } from '../../shared/ui/Panel';
 import { PrintButton } from '../../shared/ui/PrintButton';
 import { Skeleton } from '../../shared/ui/Skeleton';
 import { DuplicatesNote } from './DuplicatesNote';
+import styles from './Reference.module.css';
 import { ReferenceFilters } from './ReferenceFilters';
 import { ReferenceTable } from './ReferenceTable';
 import { RegisterButton } from './RegisterButton';
@@ -45,7 +46,7 @@ export function ReferencesPage() {
           </>
         }
       />
-      {maintains && <DuplicatesNote />}
+      <div className={styles.above}>{maintains && <DuplicatesNote />}</div>
       <ReferenceFilters filters={filters} onChange={(next) => void navigate({ search: next, replace: true })} />
       <Panel
         fill="flush"

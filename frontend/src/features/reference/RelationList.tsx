@@ -8,7 +8,7 @@ import { IconButton } from '../../shared/ui/IconButton';
 import { Link } from '../../shared/ui/Link';
 import { Unbroken } from '../../shared/ui/Unbroken';
 import styles from './Relations.module.css';
-import type { ReferenceView, RelationView } from './reference-api';
+import type { ReferenceView, RelatedDocument, RelationView } from './reference-api';
 import { groupsOf } from './relation-kinds';
 import { WithdrawDialog } from './WithdrawDialog';
 
@@ -57,22 +57,14 @@ export function RelationList({ document }: { document: ReferenceView }) {
   );
 }
 
-function OtherDocument({ relation: { direction, kind, other, from, note, withdrawal } }: { relation: RelationView }) {
+function OtherDocument({ relation }: { relation: RelationView }) {
   const t = useTranslations('reference.relations');
+  const { direction, kind, other, from, note, withdrawal, candidates } = relation;
   return (
     <div className={styles.other}>
       <p>
         {withdrawal && `${t(direction === 'OUT' ? `out.${kind}` : `in.${kind}`)}: `}
-        {docType(other.type)}{' '}
-        {other.id ? (
-          <Link to="/van-ban/$referenceId" params={{ referenceId: other.id }}>
-            <DocNumber number={other.number} />
-          </Link>
-        ) : (
-          <>
-            <DocNumber number={other.number} /> <span className={styles.mark}>{t('dangling')}</span>
-          </>
-        )}
+        <DocumentLink document={other} />
         {from && <span className={styles.quiet}>, {t('from', { date: formatDate(from) })}</span>}
       </p>
       {other.title && (
@@ -80,8 +72,41 @@ function OtherDocument({ relation: { direction, kind, other, from, note, withdra
           <Unbroken>{other.title}</Unbroken>
         </p>
       )}
+      {candidates.length > 0 && (
+        <p>
+          {t('candidates')}{' '}
+          {candidates.map((candidate, index) => (
+            <span key={candidate.id ?? candidate.number}>
+              {index > 0 && '; '}
+              <DocumentLink document={candidate} />
+              {candidate.issuer && `, ${candidate.issuer}`}
+            </span>
+          ))}
+        </p>
+      )}
       {note && <p className={styles.quiet}>{note}</p>}
       {withdrawal && <p className={styles.quiet}>{t('because', { reason: withdrawal.reason })}</p>}
     </div>
+  );
+}
+
+/** The document's type and number, as a link where it is recorded. */
+function DocumentLink({ document }: { document: RelatedDocument }) {
+  const t = useTranslations('reference.relations');
+  if (!document.id) {
+    return (
+      <>
+        {docType(document.type)} <DocNumber number={document.number} />{' '}
+        <span className={styles.mark}>{t('dangling')}</span>
+      </>
+    );
+  }
+  return (
+    <>
+      {docType(document.type)}{' '}
+      <Link to="/van-ban/$referenceId" params={{ referenceId: document.id }}>
+        <DocNumber number={document.number} />
+      </Link>
+    </>
   );
 }

@@ -10,9 +10,20 @@ const api = '/api/directory/v1/legal-references';
 
 /** Answers the page of one document as it is. */
 const document = (shown = reference()) =>
-  server.use(get(`${api}/d7/citations`, { items: citations }), get(`${api}/d7`, shown, shown.version));
+  server.use(
+    get(`${api}/duplicates`, pairs),
+    get(`${api}/d7/citations`, { items: citations }),
+    get(`${api}/d7`, shown, shown.version),
+  );
 
 describe('those who maintain the records', () => {
+  it('are told on a document that another record may be the same', async () => {
+    document();
+    openPage('/van-ban/d7', 'coordinator');
+    expect(await screen.findByText(/có thể là cùng một văn bản với/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Đối chiếu và hợp nhất' })).toBeTruthy();
+  });
+
   it('register a document, and what they wrote outlives a closed form', async () => {
     const made = change<Registration>('post', api, () => answer(reference()));
     server.use(get(`${api}/duplicates`, []), get(api, { items: [] }), made.handler);

@@ -25,8 +25,12 @@ describe('two people who change one record', () => {
   });
 });
 
-it('sends an empty field as nothing, and the other spellings as they are', () => {
-  const sent = registrationOf({ ...before, note: '  ' }, [{ number: '07-CT/BCA' }]);
-  expect(sent.note).toBeNull();
-  expect(sent.aliases).toEqual([{ number: '07-CT/BCA' }]);
+it('sends an empty field as nothing', () => {
+  expect(registrationOf({ ...before, note: '  ' }).note).toBeNull();
+});
+
+it('sends each other spelling once, and what was known of it', () => {
+  const known = [{ number: '07-CT/BCA', issuer: 'Bộ Công an', note: 'báo cáo 2022' }];
+  const sent = registrationOf({ ...before, aliases: '07-CT/BCA\n\n 07/CTBCA \n07/CTBCA' }, known);
+  expect(sent.aliases).toEqual([...known, { number: '07/CTBCA' }]);
 });

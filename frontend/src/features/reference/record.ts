@@ -1,4 +1,4 @@
-import type { ReferenceView, Registration } from './reference-api';
+import type { Alias, ReferenceView, Registration } from './reference-api';
 
 /** The fields of a record that a person writes, in the order of the form. */
 export const recordFields = [
@@ -11,11 +11,12 @@ export const recordFields = [
   'effectiveTo',
   'sourceLink',
   'note',
+  'aliases',
 ] as const;
 
 export type RecordField = (typeof recordFields)[number];
 
-/** A record as the form holds it; nothing is an empty text. */
+/** A record as the form holds it; nothing is an empty text, other spellings stand one a line. */
 export type RecordValues = Record<RecordField, string>;
 
 export const requiredFields: readonly RecordField[] = ['type', 'number', 'issuer'];
@@ -31,15 +32,30 @@ export const emptyRecord: RecordValues = {
   effectiveTo: '',
   sourceLink: '',
   note: '',
+  aliases: '',
 };
 
-export const valuesOf = (document: ReferenceView): RecordValues =>
-  Object.fromEntries(recordFields.map((field) => [field, document[field] ?? ''])) as RecordValues;
+export function valuesOf({ aliases, ...document }: ReferenceView): RecordValues {
+  const spellings = aliases.map((alias) => alias.number).join('\n');
+  const written = { ...document, aliases: spellings };
+  return Object.fromEntries(recordFields.map((field) => [field, written[field] ?? ''])) as RecordValues;
+}
 
-/** What is sent; an alias is not the form's business and stays as it is. */
-export function registrationOf(values: RecordValues, aliases?: Registration['aliases']): Registration {
+/** The spellings that were written; one that was known keeps its issuer and note. */
+function aliasesOf(written: string, known: readonly Alias[]): Alias[] {
+  const numbers = new Set(
+    written
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
+  );
+  return [...numbers].map((number) => known.find((alias) => alias.number === number) ?? { number });
+}
+
+/** What is sent, with what is `known` of the other spellings. */
+export function registrationOf(values: RecordValues, known: readonly Alias[] = []): Registration {
   const sent = Object.fromEntries(recordFields.map((field) => [field, values[field].trim() || null]));
-  return { ...(sent as unknown as Registration), aliases: aliases ?? [] };
+  return { ...(sent as unknown as Registration), aliases: aliasesOf(values.aliases, known) };
 }
 
 export const isSame = (a: RecordValues, b: RecordValues): boolean =>

@@ -12,6 +12,7 @@ import {
   relationResourceWithdraw,
 } from '../../generated/directory/sdk.gen';
 import type {
+  Alias,
   DecisionField,
   DecisionRequest,
   DecisionView,
@@ -32,6 +33,7 @@ import { ifMatch, plain, tagged } from '../../shared/api/tagged';
 import type { ReferenceFilters } from './reference-search';
 
 export type {
+  Alias,
   DecisionField,
   DecisionView,
   DuplicatePair,

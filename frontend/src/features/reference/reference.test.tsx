@@ -10,7 +10,11 @@ const api = '/api/directory/v1/legal-references';
 
 /** Answers the page of one document as it is. */
 const document = (shown = reference()) =>
-  server.use(get(`${api}/d7/citations`, { items: citations }), get(`${api}/d7`, shown, shown.version));
+  server.use(
+    get(`${api}/duplicates`, pairs),
+    get(`${api}/d7/citations`, { items: citations }),
+    get(`${api}/d7`, shown, shown.version),
+  );
 
 describe('the list', () => {
   it('asks for what the address says and keeps reading where the last page ended', async () => {
@@ -92,6 +96,7 @@ describe('a document', () => {
     expect(within(panel).getByRole('link', { name: 'Bị thay thế bởi Chỉ thị 06/CT-BCA-V05' })).toBeTruthy();
     expect(within(panel).getAllByText('chưa có hồ sơ')).toHaveLength(3);
     expect(within(panel).getByText(/ghi nhầm văn bản/)).toBeTruthy();
+    expect(within(panel).getByText(/^Có thể là:/).textContent).toContain('12/HD-BCA-V28');
   });
 
   it('lights the words in which citations differ, once for all places that write so', async () => {
