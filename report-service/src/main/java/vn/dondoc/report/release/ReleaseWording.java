@@ -44,9 +44,14 @@ final class ReleaseWording {
 
     /** The first mention of a document is in full: type, number, date, issuer, subject (Decree 30/2020, appendix I). */
     private static String fullReference(PlanCopy plan, String issuer) {
-        var number = plan.number() == null ? "" : " số " + plan.number() + symbol(plan);
+        var number = plan.number() == null ? "" : " số " + padded(plan.number()) + symbol(plan);
         var date = plan.issuedOn() == null ? "" : " ngày " + OfficialFormat.shortDate(plan.issuedOn());
         return "Kế hoạch%s%s của %s về %s".formatted(number, date, issuer, lowerFirst(plan.subject()));
+    }
+
+    /** Numbers under 10 have a leading zero, as the directory's citations have. */
+    private static String padded(String number) {
+        return number.length() == 1 ? "0" + number : number;
     }
 
     private static String symbol(PlanCopy plan) {
