@@ -93,7 +93,7 @@ class MainJobTest {
                 .post(V1 + "/rounds/" + inner + "/reporters")
                 .then()
                 .statusCode(200)
-                .body("reporters.unit.code", contains("TTTHONGTIN", "NKUBND", "NKTHANHXUAN", "TONGHOP"));
+                .body("reporters.unit.code", contains("TONGHOP", "TTTHONGTIN", "NKUBND", "NKTHANHXUAN"));
     }
 
     private static void aReportIsReturnedAndResubmitted(String inner) {

@@ -21,6 +21,9 @@ class MigrationTest {
     @BeforeAll
     static void migrate() throws IOException, SQLException {
         postgres = TestStack.database();
+        flyway("1.0").migrate();
+        execute("insert into unit_copy values ('VPUB', gen_random_uuid(), 'Văn phòng', 'VP', null, null)");
+        execute("insert into unit_copy values ('TONGHOP', gen_random_uuid(), 'Phòng Tổng hợp', 'TH', null, 'VPUB')");
         flyway("1.2").migrate();
         execute("""
                 insert into reporting_duty (id, source_id, plan_id, position, name, kind, tier, year, text, reporters_phrase,
@@ -45,6 +48,26 @@ class MigrationTest {
     @Test
     void an_old_versions_data_lives_through_every_later_migration() throws SQLException {
         assertEquals(1, count("select count(*) from report where status = 'APPROVED'"));
+    }
+
+    @Test
+    void the_copy_of_units_lives_through_every_later_migration() throws SQLException {
+        assertEquals(2, count("select count(*) from unit_version v join unit_copy u on u.id = v.unit_id where v.last"));
+        assertEquals(2, count("select count(*) from unit_subtree('VPUB', '2024-01-01')"));
+        assertEquals(1, count("select count(*) where unit_name('TONGHOP', '2024-01-01') = 'Phòng Tổng hợp'"));
+    }
+
+    @Test
+    void a_name_is_that_of_the_day_and_after_the_end_the_last_one() throws SQLException {
+        execute("insert into unit_copy (code, id) values ('TOXE', '0190a000-0000-7000-8000-000000000009')");
+        execute("""
+                insert into unit_version (unit_id, position, last, code, name, valid_from, valid_to)
+                values ('0190a000-0000-7000-8000-000000000009', 0, false, 'TOXE', 'Đội Xe', '2016-01-01', '2024-06-30'),
+                       ('0190a000-0000-7000-8000-000000000009', 1, true, 'TOXE', 'Tổ Xe', '2024-07-01', '2024-12-31')""");
+        assertEquals(1, count("select count(*) where unit_name('TOXE', '2010-01-01') = 'Đội Xe'"));
+        assertEquals(1, count("select count(*) where unit_name('TOXE', '2024-06-30') = 'Đội Xe'"));
+        assertEquals(1, count("select count(*) where unit_name('TOXE', '2024-07-01') = 'Tổ Xe'"));
+        assertEquals(1, count("select count(*) where unit_name('TOXE', '2026-01-01') = 'Tổ Xe'"));
     }
 
     @Test

@@ -23,6 +23,8 @@ class NeighbourContractTest {
                     plan-service      | UnitRef      | code
                     plan-service      | Change       | type subjectId after
                     directory-service | UnitResponse | id code name shortName symbol parentCode
+                    directory-service | VersionResponse | name shortName symbol parentCode validFrom validTo
+                    directory-service | Successor | id code name from
                     directory-service | Change       | type subjectId after""")
     void the_fields_are_offered(String service, String schema, String fields) throws IOException {
         var document = document(service);

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import vn.dondoc.report.plancopy.PullNow;
+import vn.dondoc.report.unitcopy.PullUnitsNow;
 
 /** Stand-ins for the two other services and for the token endpoint: what they say is in the form of their OpenAPI documents. */
 public final class Neighbours implements QuarkusTestResourceLifecycleManager {
@@ -30,6 +32,7 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
             "NKTHANHXUAN|Nhà khách Thanh Xuân - Hà Nội|NKTX|VPUB",
             "SOTUPHAP|Sở Tư pháp|STP|UBNDTINH");
 
+    private static final List<String> UNIT_CHANGES = new CopyOnWriteArrayList<>(units());
     private static final List<String> PLAN_CHANGES = new ArrayList<>();
     private static final Map<String, String> PLANS = new ConcurrentHashMap<>();
     private static volatile boolean planServiceAway;
@@ -43,6 +46,21 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
         PLAN_CHANGES.add(change("plan.issued", plan, "null"));
         PullNow.plans();
         return plan;
+    }
+
+    /** Something happens to a unit: {@code fields} stand beside its id, code and name of that day. */
+    public static void tellOfUnit(String type, String code, String name, String fields) {
+        UNIT_CHANGES.add(change(type, id(code), """
+                {"id": "%s", "code": "%s", "name": "%s", "shortName": "%s", "type": "DIVISION", %s}""".formatted(id(code), code, name, name, fields)));
+        PullUnitsNow.units();
+    }
+
+    /** Ids follow the order of founding, as the directory's do; units of later are after all of these. */
+    public static UUID id(String code) {
+        var codes =
+                UNITS.stream().map(line -> line.substring(0, line.indexOf('|'))).toList();
+        var at = codes.contains(code) ? codes.indexOf(code) : 1_000 + code.hashCode() % 1_000;
+        return new UUID(0x0190a00000007000L, 0x8000000000000000L + at);
     }
 
     /** The same plan is told of once more, as after a restore of plan-service. */
@@ -69,7 +87,8 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
             var http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             http.createContext("/protocol/openid-connect/token", exchange -> answer(exchange, 200, """
                     {"access_token": "service-token", "token_type": "Bearer", "expires_in": 600}"""));
-            http.createContext("/api/directory/v1/changes", exchange -> guarded(exchange, feed(exchange, units())));
+            http.createContext(
+                    "/api/directory/v1/changes", exchange -> guarded(exchange, feed(exchange, UNIT_CHANGES)));
             http.createContext("/api/plan/v1/changes", exchange -> guarded(exchange, feed(exchange, PLAN_CHANGES)));
             http.createContext("/api/plan/v1/plans/", exchange -> guarded(exchange, PLANS.get(lastPart(exchange))));
             http.start();
@@ -88,7 +107,7 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
 
     private static String unit(String[] unit) {
         var parent = unit[3].isEmpty() ? "" : ", \"parentCode\": \"%s\"".formatted(unit[3]);
-        var id = UUID.nameUUIDFromBytes(unit[0].getBytes(StandardCharsets.UTF_8));
+        var id = id(unit[0]);
         return change("unit.founded", id, """
                 {"id": "%s", "code": "%s", "name": "%s", "shortName": "%s", "symbol": "%s", "type": "DIVISION"%s}""".formatted(id, unit[0], unit[1], unit[1], unit[2], parent));
     }

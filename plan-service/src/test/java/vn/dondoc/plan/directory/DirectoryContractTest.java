@@ -20,6 +20,8 @@ import vn.dondoc.plan.reading.text.Span;
 import vn.dondoc.plan.referencecopy.CopiedReference;
 import vn.dondoc.plan.referencecopy.ReferenceStanding;
 import vn.dondoc.plan.unitcopy.CopiedUnit;
+import vn.dondoc.plan.unitcopy.Successor;
+import vn.dondoc.plan.unitcopy.UnitVersion;
 
 /** Every field that this service reads of the directory stands in the directory's committed document. */
 class DirectoryContractTest {
@@ -61,10 +63,16 @@ class DirectoryContractTest {
                 fields(Citation.Query.class, question("/citations:resolve")));
     }
 
-    /** The feed's {@code after} is the unit as {@code GET /units/{id}} answers it. */
+    /** The feed's {@code after} is the unit with its versions and successors, as three addresses answer them. */
     @TestFactory
     Stream<DynamicTest> what_is_copied_of_units_is_offered() {
-        return fields(CopiedUnit.class, answer("/units/{id}", "get"), List.of("versions", "successors"));
+        return Stream.of(
+                        fields(CopiedUnit.class, answer("/units/{id}", "get"), List.of("versions", "successors")),
+                        fields(
+                                UnitVersion.class,
+                                schema(answer("/units/{id}/versions", "get").path("items"))),
+                        fields(Successor.class, items(answer("/units/{id}/successors", "get"), "successors")))
+                .flatMap(fields -> fields);
     }
 
     @TestFactory

@@ -34,7 +34,8 @@ class ConsolidationService {
         var feeding = rounds.feeding(office.roundId());
         var accepted = reports.accepted(feeding);
         return new ContributionsResponse(
-                accepted.stream().map(report -> contributed(report, office)).toList(), missing(feeding, accepted));
+                accepted.stream().map(report -> contributed(report, office)).toList(),
+                missing(office, feeding, accepted));
     }
 
     /** @throws RuleViolation {@code consolidation.nothing-accepted} while no unit's report is accepted */
@@ -49,14 +50,16 @@ class ConsolidationService {
         });
     }
 
-    private List<UnitRef> missing(List<UUID> feeding, List<Contribution> accepted) {
+    private List<UnitRef> missing(ReportSnapshot office, List<UUID> feeding, List<Contribution> accepted) {
         var present = accepted.stream().map(report -> report.unit().code()).toList();
-        return feeding.stream()
+        var absent = feeding.stream()
                 .flatMap(round -> rounds.expected(round).stream())
                 .distinct()
                 .filter(code -> !present.contains(code))
-                .map(units::ref)
                 .toList();
+        var names = units.names(absent);
+        var day = rounds.card(office.roundId()).unitsAsOf();
+        return absent.stream().map(code -> names.on(code, day)).toList();
     }
 
     private static ContributionsResponse.ContributedReport contributed(Contribution report, ReportSnapshot office) {

@@ -2,9 +2,14 @@ package vn.dondoc.report.duty;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.report.unitcopy.Scope;
 
@@ -13,6 +18,20 @@ class DutyRepository implements PanacheRepositoryBase<ReportingDuty, UUID> {
 
     Optional<ReportingDuty> bySource(UUID sourceId) {
         return find("sourceId", sourceId).firstResultOptional();
+    }
+
+    /** The dates of these plans, as far as they are known here. */
+    Map<UUID, LocalDate> planDays(Collection<UUID> planIds) {
+        List<?> rows = getEntityManager()
+                .createNativeQuery(
+                        "select id, issued_on from plan_copy where id = any(:ids) and issued_on is not null",
+                        Tuple.class)
+                .setParameter("ids", planIds.toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .collect(Collectors.toMap(
+                        row -> row.get("id", UUID.class), row -> row.get("issued_on", LocalDate.class)));
     }
 
     /** Visible are the duties that a unit of the scope owes or receives. */

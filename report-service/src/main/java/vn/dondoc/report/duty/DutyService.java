@@ -2,6 +2,8 @@ package vn.dondoc.report.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -15,7 +17,7 @@ import vn.dondoc.kit.Cursor;
 import vn.dondoc.kit.Page;
 import vn.dondoc.kit.RuleViolation;
 import vn.dondoc.report.unitcopy.UnitDirectory;
-import vn.dondoc.report.unitcopy.UnitRef;
+import vn.dondoc.report.unitcopy.UnitNames;
 
 /** The duties that issued plans put on units. */
 @ApplicationScoped
@@ -24,11 +26,13 @@ public class DutyService {
     private final DutyRepository duties;
     private final UnitDirectory units;
     private final ChangeFeed changes;
+    private final Clock clock;
 
-    DutyService(DutyRepository duties, UnitDirectory units, ChangeFeed changes) {
+    DutyService(DutyRepository duties, UnitDirectory units, ChangeFeed changes, Clock clock) {
         this.duties = duties;
         this.units = units;
         this.changes = changes;
+        this.clock = clock;
     }
 
     /** Takes a duty over from its plan; the same duty a second time is the one that is there. */
@@ -55,8 +59,12 @@ public class DutyService {
         var codes = found.stream()
                 .flatMap(duty -> Stream.concat(duty.reporterCodes().stream(), Stream.of(duty.recipientCode())))
                 .toList();
-        var names = units.refs(codes);
-        return Page.of(found.stream().map(duty -> response(duty, names)).toList(), size, duty -> Cursor.at(duty.id()));
+        var names = units.names(codes);
+        var days = duties.planDays(found.stream().map(DutyCard::planId).toList());
+        var shown = found.stream()
+                .map(duty -> response(duty, names, days.getOrDefault(duty.planId(), LocalDate.now(clock))))
+                .toList();
+        return Page.of(shown, size, duty -> Cursor.at(duty.id()));
     }
 
     private static @Nullable UUID position(@Nullable String cursor) {
@@ -75,7 +83,8 @@ public class DutyService {
         return duty;
     }
 
-    private static DutyResponse response(DutyCard duty, Map<String, UnitRef> names) {
+    /** @param day the plan's, on which its units are named */
+    private static DutyResponse response(DutyCard duty, UnitNames names, LocalDate day) {
         return new DutyResponse(
                 duty.id(),
                 duty.planId(),
@@ -85,9 +94,9 @@ public class DutyService {
                 duty.year(),
                 duty.text(),
                 duty.reportersPhrase(),
-                duty.reporterCodes().stream().map(code -> ref(names, code)).toList(),
+                duty.reporterCodes().stream().map(code -> names.on(code, day)).toList(),
                 duty.recipientPhrase(),
-                ref(names, duty.recipientCode()),
+                names.on(duty.recipientCode(), day),
                 duty.viaPhrase(),
                 duty.namedOn(),
                 duty.dueRule(),
@@ -95,9 +104,5 @@ public class DutyService {
                 duty.dueNote(),
                 duty.periodFrom(),
                 duty.periodTo());
-    }
-
-    private static UnitRef ref(Map<String, UnitRef> names, String code) {
-        return names.getOrDefault(code, new UnitRef(code, code));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.query.TypedParameterValue;
 import org.hibernate.type.StandardBasicTypes;
+import vn.dondoc.kit.OfficeClock;
 import vn.dondoc.report.unitcopy.UnitRef;
 
 @ApplicationScoped
@@ -34,10 +35,11 @@ class ReceiptRepository {
 
     List<Receipt> of(UUID releaseId) {
         List<?> rows = database.createNativeQuery("""
-                        select p.id, p.status, p.note, p.unit_code, coalesce(u.name, p.unit_code) as unit_name, p.at
-                        from receipt p left join unit_copy u on u.code = p.unit_code
-                        where p.release_id = :release order by p.at, p.id""", Tuple.class)
+                        select p.id, p.status, p.note, p.unit_code, p.at,
+                               coalesce(unit_name(p.unit_code, cast(p.at at time zone :zone as date)), p.unit_code) as unit_name
+                        from receipt p where p.release_id = :release order by p.at, p.id""", Tuple.class)
                 .setParameter("release", releaseId)
+                .setParameter("zone", OfficeClock.ZONE.getId())
                 .getResultList();
         return rows.stream()
                 .map(Tuple.class::cast)

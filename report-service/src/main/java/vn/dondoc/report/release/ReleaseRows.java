@@ -9,7 +9,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -82,7 +81,7 @@ class ReleaseRows {
 
     private List<ReleaseSummary> summaries(List<?> rows) {
         var tuples = rows.stream().map(Tuple.class::cast).toList();
-        var names = units.refs(tuples.stream()
+        var names = units.names(tuples.stream()
                 .flatMap(row -> Stream.of(text(row, "agency_code"), text(row, "recipient_code")))
                 .toList());
         return tuples.stream()
@@ -93,8 +92,8 @@ class ReleaseRows {
                         text(row, "symbol"),
                         text(row, "subject"),
                         day(row),
-                        Objects.requireNonNull(names.get(text(row, "agency_code"))),
-                        Objects.requireNonNull(names.get(text(row, "recipient_code"))),
+                        names.on(text(row, "agency_code"), day(row)),
+                        names.on(text(row, "recipient_code"), day(row)),
                         text(row, "sha256"),
                         row.get("issued_at", Instant.class),
                         row.get("last_receipt", String.class)))

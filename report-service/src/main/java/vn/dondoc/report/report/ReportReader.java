@@ -12,8 +12,10 @@ import vn.dondoc.kit.Cursor;
 import vn.dondoc.kit.Page;
 import vn.dondoc.kit.RuleViolation;
 import vn.dondoc.report.report.ReportContent.ParagraphSource;
+import vn.dondoc.report.round.RoundCard;
 import vn.dondoc.report.round.Rounds;
 import vn.dondoc.report.unitcopy.UnitDirectory;
+import vn.dondoc.report.unitcopy.UnitNames;
 
 /** Shows reports within the sender's scope, with what the sender may do. */
 @ApplicationScoped
@@ -41,10 +43,11 @@ class ReportReader {
     ReportResponse response(Actor actor, ReportSnapshot report) {
         var facts = new ReportFacts(report.unitCode(), report.recipientCode(), report.official(), report.status());
         var content = new ContentView(report, versions(report.content()));
+        var round = rounds.card(report.roundId());
         return new ReportResponse(
                 report.id(),
-                rounds.card(report.roundId()),
-                units.ref(report.unitCode()),
+                round,
+                units.names(List.of(report.unitCode())).on(report.unitCode(), round.unitsAsOf()),
                 report.official(),
                 report.status(),
                 report.version(),
@@ -79,19 +82,23 @@ class ReportReader {
 
     private List<ReportSummary> summaries(List<ReportSnapshot> found) {
         var cards = rounds.cards(found.stream().map(ReportSnapshot::roundId).toList());
-        var names = units.refs(found.stream().map(ReportSnapshot::unitCode).toList());
+        var names = units.names(found.stream().map(ReportSnapshot::unitCode).toList());
         return found.stream()
-                .map(report -> new ReportSummary(
-                        report.id(),
-                        Objects.requireNonNull(cards.get(report.roundId())),
-                        Objects.requireNonNull(names.get(report.unitCode())),
-                        report.official(),
-                        report.status(),
-                        report.version(),
-                        report.contentVersion(),
-                        report.nil(),
-                        report.returnReason()))
+                .map(report -> summary(report, Objects.requireNonNull(cards.get(report.roundId())), names))
                 .toList();
+    }
+
+    private static ReportSummary summary(ReportSnapshot report, RoundCard round, UnitNames names) {
+        return new ReportSummary(
+                report.id(),
+                round,
+                names.on(report.unitCode(), round.unitsAsOf()),
+                report.official(),
+                report.status(),
+                report.version(),
+                report.contentVersion(),
+                report.nil(),
+                report.returnReason());
     }
 
     private Map<UUID, Integer> versions(ReportContent content) {

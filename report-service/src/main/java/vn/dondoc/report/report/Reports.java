@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kit.Actor;
 import vn.dondoc.kit.RuleViolation;
+import vn.dondoc.report.round.Rounds;
 import vn.dondoc.report.unitcopy.UnitDirectory;
 
 /** What consolidation and release need of reports. */
@@ -20,13 +21,21 @@ public class Reports {
     private final ReportRepository reports;
     private final ReportSteps steps;
     private final ReportReader reader;
+    private final Rounds rounds;
     private final UnitDirectory units;
     private final Clock clock;
 
-    Reports(ReportRepository reports, ReportSteps steps, ReportReader reader, UnitDirectory units, Clock clock) {
+    Reports(
+            ReportRepository reports,
+            ReportSteps steps,
+            ReportReader reader,
+            Rounds rounds,
+            UnitDirectory units,
+            Clock clock) {
         this.reports = reports;
         this.steps = steps;
         this.reader = reader;
+        this.rounds = rounds;
         this.units = units;
         this.clock = clock;
     }
@@ -43,9 +52,13 @@ public class Reports {
     @Transactional
     public List<Contribution> accepted(Collection<UUID> roundIds) {
         var found = reports.accepted(roundIds);
-        var names = units.refs(found.stream().map(Report::unitCode).toList());
+        var names = units.names(found.stream().map(Report::unitCode).toList());
+        var cards = rounds.cards(List.copyOf(roundIds));
         return found.stream()
-                .map(report -> report.contribution(Objects.requireNonNull(names.get(report.unitCode()))))
+                .map(report -> report.contribution(names.on(
+                        report.unitCode(),
+                        Objects.requireNonNull(cards.get(report.snapshot().roundId()))
+                                .unitsAsOf())))
                 .toList();
     }
 

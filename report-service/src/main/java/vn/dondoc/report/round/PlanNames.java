@@ -3,6 +3,7 @@ package vn.dondoc.report.round;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,13 @@ class PlanNames {
         this.database = database;
     }
 
-    /** Number with symbol, for example {@code 12/KH-VPUB}, and subject of a plan. */
-    record PlanName(@Nullable String number, @Nullable String subject) {
+    /** Number with symbol, for example {@code 12/KH-VPUB}, subject and date of a plan. */
+    record PlanName(
+            @Nullable String number,
+            @Nullable String subject,
+            @Nullable LocalDate issuedOn) {
 
-        static final PlanName UNKNOWN = new PlanName(null, null);
+        static final PlanName UNKNOWN = new PlanName(null, null, null);
     }
 
     /** The names of these plans; a plan that is not known here is left out. */
@@ -32,7 +36,7 @@ class PlanNames {
             return Map.of();
         }
         List<?> rows = database.createNativeQuery("""
-                        select id, number || coalesce('/' || symbol, '') as number, subject
+                        select id, number || coalesce('/' || symbol, '') as number, subject, issued_on
                         from plan_copy where id in (:ids)""", Tuple.class)
                 .setParameter("ids", planIds)
                 .getResultList();
@@ -42,6 +46,9 @@ class PlanNames {
     }
 
     private static PlanName name(Tuple row) {
-        return new PlanName(row.get("number", String.class), row.get("subject", String.class));
+        return new PlanName(
+                row.get("number", String.class),
+                row.get("subject", String.class),
+                row.get("issued_on", LocalDate.class));
     }
 }

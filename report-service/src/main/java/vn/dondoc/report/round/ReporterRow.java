@@ -1,6 +1,7 @@
 package vn.dondoc.report.round;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,4 +13,12 @@ record ReporterRow(
         @Nullable String reportStatus,
         @Nullable LocalDate firstSubmittedOn,
         @Nullable String exemptionReason,
-        ReporterFacts facts) {}
+        ReporterFacts facts) {
+
+    private static final List<String> FINISHED = List.of("ACCEPTED", "ISSUED");
+
+    /** Whether something is still owed: the unit is not excused and its report is not through. */
+    boolean isOpen() {
+        return exemptionReason == null && (reportStatus == null || !FINISHED.contains(reportStatus));
+    }
+}

@@ -15,6 +15,7 @@ import vn.dondoc.report.unitcopy.UnitRef;
  * @param namedOn the day that the plan names
  * @param dueOn the last day that is on time; its end is midnight in Asia/Ho_Chi_Minh
  * @param dueNote what a person should know about that day, in Vietnamese
+ * @param unitsAsOf the plan's day: units are named in this round as they were then
  * @param feedsRoundId the outer round whose report is drawn from this one's
  * @param slackDays days from this round's last day to the outer one's, null when it feeds none
  */
@@ -35,5 +36,6 @@ public record RoundCard(
         LocalDate dueOn,
         @Nullable String dueNote,
         UnitRef recipient,
+        LocalDate unitsAsOf,
         @Nullable UUID feedsRoundId,
         @Nullable Integer slackDays) {}

@@ -15,7 +15,7 @@ import vn.dondoc.report.duty.DutyCard;
 import vn.dondoc.report.duty.DutyService;
 import vn.dondoc.report.round.PlanNames.PlanName;
 import vn.dondoc.report.unitcopy.UnitDirectory;
-import vn.dondoc.report.unitcopy.UnitRef;
+import vn.dondoc.report.unitcopy.UnitNames;
 
 /** Puts rounds together with their duties, plans, the outer rounds that they feed, and the recipient's name. */
 @ApplicationScoped
@@ -40,7 +40,7 @@ class RoundCards {
     List<RoundCard> of(List<ReportingRound> shown) {
         var known = duties.cards(shown.stream().map(ReportingRound::dutyId).toList());
         var names =
-                units.refs(known.values().stream().map(DutyCard::recipientCode).toList());
+                units.names(known.values().stream().map(DutyCard::recipientCode).toList());
         var named = new Known(names, plans.of(planIds(known.values())), outerDays(shown));
         return shown.stream()
                 .map(round -> card(round, Objects.requireNonNull(known.get(round.dutyId())), named))
@@ -48,7 +48,7 @@ class RoundCards {
     }
 
     /** What rounds refer to: recipients, plans, last days of outer rounds. */
-    private record Known(Map<String, UnitRef> units, Map<UUID, PlanName> plans, Map<UUID, LocalDate> outerDays) {}
+    private record Known(UnitNames units, Map<UUID, PlanName> plans, Map<UUID, LocalDate> outerDays) {}
 
     private static Set<UUID> planIds(Collection<DutyCard> duties) {
         return duties.stream().map(DutyCard::planId).collect(Collectors.toSet());
@@ -64,6 +64,7 @@ class RoundCards {
 
     private static RoundCard card(ReportingRound round, DutyCard duty, Known known) {
         var plan = known.plans().getOrDefault(duty.planId(), PlanName.UNKNOWN);
+        var unitsAsOf = Objects.requireNonNullElse(plan.issuedOn(), round.dueOn());
         return new RoundCard(
                 round.id(),
                 duty.id(),
@@ -80,7 +81,8 @@ class RoundCards {
                 duty.dueRule(),
                 round.dueOn(),
                 duty.dueNote(),
-                Objects.requireNonNull(known.units().get(duty.recipientCode())),
+                known.units().on(duty.recipientCode(), unitsAsOf),
+                unitsAsOf,
                 round.feedsRoundId(),
                 slack(round, known.outerDays()));
     }

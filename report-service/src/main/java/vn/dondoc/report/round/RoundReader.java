@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +16,7 @@ import vn.dondoc.kit.RuleViolation;
 import vn.dondoc.report.duty.DutyService;
 import vn.dondoc.report.unitcopy.Scope;
 import vn.dondoc.report.unitcopy.UnitDirectory;
-import vn.dondoc.report.unitcopy.UnitRef;
+import vn.dondoc.report.unitcopy.UnitNames;
 
 /** Shows rounds as of today, as far as the sender's scope goes. */
 @ApplicationScoped
@@ -54,7 +55,7 @@ class RoundReader {
         var found = rounds.visible(year, scope);
         var rows = rows(found, scope).stream().collect(Collectors.groupingBy(ReporterRow::roundId));
         return cards.of(found).stream()
-                .map(card -> summary(card, rows.getOrDefault(card.id(), List.of())))
+                .map(card -> RoundSummary.of(card, rows.getOrDefault(card.id(), List.of()), today()))
                 .toList();
     }
 
@@ -63,23 +64,26 @@ class RoundReader {
         var scope = units.scopeOf(actor);
         var found = rounds.visible(year, scope);
         var byUnit = rows(found, scope).stream().collect(Collectors.groupingBy(ReporterRow::unitCode));
-        var names = units.refs(byUnit.keySet());
+        var names = units.names(byUnit.keySet());
+        var day = asOf(year);
         var rows = byUnit.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(unit -> new CompletenessResponse.Row(
-                        Objects.requireNonNull(names.get(unit.getKey())),
-                        unit.getValue().stream().map(this::cell).toList()))
+                .sorted(Map.Entry.comparingByKey(names.order()))
+                .map(unit -> matrixRow(unit.getKey(), unit.getValue(), names, day))
                 .toList();
         return new CompletenessResponse(year, cards.of(found), rows);
     }
 
     RoundResponse response(Actor actor, ReportingRound round) {
         var rows = rows(List.of(round), units.scopeOf(actor));
-        var names = units.refs(rows.stream().map(ReporterRow::unitCode).toList());
+        var names = units.names(rows.stream().map(ReporterRow::unitCode).toList());
+        var card = cards.of(round);
         return new RoundResponse(
-                cards.of(round),
+                card,
                 round.version(),
-                rows.stream().map(row -> reporter(row, names)).toList(),
+                rows.stream()
+                        .sorted(Comparator.comparing(ReporterRow::unitCode, names.order()))
+                        .map(row -> reporter(row, names, card.unitsAsOf()))
+                        .toList(),
                 List.copyOf(actions(actor, round)));
     }
 
@@ -95,40 +99,40 @@ class RoundReader {
                 .toList();
     }
 
-    private RoundSummary summary(RoundCard card, List<ReporterRow> rows) {
-        var states = rows.stream().map(row -> row.facts().on(today()).state()).toList();
-        return new RoundSummary(
-                card,
-                rows.size(),
-                (int) rows.stream()
-                        .filter(row -> row.firstSubmittedOn() != null)
-                        .count(),
-                count(states, ReporterState.MISSING),
-                count(states, ReporterState.EXEMPT));
-    }
-
     private CompletenessResponse.Cell cell(ReporterRow row) {
         var standing = row.facts().on(today());
         return new CompletenessResponse.Cell(row.roundId(), standing.state(), standing.daysLate(), row.reportId());
     }
 
-    private RoundResponse.ExpectedReporter reporter(ReporterRow row, Map<String, UnitRef> names) {
+    private CompletenessResponse.Row matrixRow(
+            String unitCode, List<ReporterRow> rows, UnitNames names, LocalDate day) {
+        var owes = rows.stream().anyMatch(ReporterRow::isOpen);
+        return new CompletenessResponse.Row(
+                names.on(unitCode, day),
+                rows.stream().map(this::cell).toList(),
+                owes ? names.notice(unitCode, day).orElse(null) : null);
+    }
+
+    private RoundResponse.ExpectedReporter reporter(ReporterRow row, UnitNames names, LocalDate day) {
         var standing = row.facts().on(today());
         return new RoundResponse.ExpectedReporter(
-                Objects.requireNonNull(names.get(row.unitCode())),
+                names.on(row.unitCode(), day),
                 standing.state(),
                 row.reportId(),
                 row.reportStatus(),
                 row.firstSubmittedOn(),
                 standing.daysLate(),
-                row.exemptionReason());
+                row.exemptionReason(),
+                row.isOpen() ? names.notice(row.unitCode(), day).orElse(null) : null);
+    }
+
+    /** The matrix of a year names units as they were at its end, that of the present year as they are. */
+    private LocalDate asOf(int year) {
+        var end = LocalDate.of(year, 12, 31);
+        return end.isBefore(today()) ? end : today();
     }
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static int count(List<ReporterState> states, ReporterState wanted) {
-        return (int) states.stream().filter(wanted::equals).count();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.report.unitcopy.UnitNotice;
 import vn.dondoc.report.unitcopy.UnitRef;
 
 /** A round with its expected reporters, as far as the sender's scope goes, as of today. */
@@ -16,6 +17,7 @@ public record RoundResponse(
      *
      * @param firstSubmittedOn the day that decides about punctuality
      * @param daysLate 0 when in time; counts on while the report is missing
+     * @param unitNotice what became of the unit since, while it owes something
      */
     public record ExpectedReporter(
             UnitRef unit,
@@ -37,5 +39,6 @@ public record RoundResponse(
 
             @Nullable LocalDate firstSubmittedOn,
             int daysLate,
-            @Nullable String exemptionReason) {}
+            @Nullable String exemptionReason,
+            @Nullable UnitNotice unitNotice) {}
 }

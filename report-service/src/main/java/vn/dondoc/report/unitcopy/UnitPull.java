@@ -38,7 +38,8 @@ class UnitPull {
     /** The event carries the unit as it is since then, so no second request is needed. */
     private void take(FeedChange change) {
         if (change.type().startsWith("unit.") && change.after() != null) {
-            copies.keep(unit(change.after()));
+            copies.replace(
+                    unit(change.after()).history(UnitEnd.of(change.type()).orElse(null)));
         }
     }
 

@@ -207,6 +207,7 @@ class ReleasePagesTest {
                 LocalDate.of(2024, 6, 9),
                 null,
                 new UnitRef("CONGANTINH", "Công an tỉnh"),
+                LocalDate.of(2024, 2, 19),
                 null,
                 null);
     }
