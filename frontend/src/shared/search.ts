@@ -11,6 +11,9 @@ export const year = v.optional(v.fallback(v.pipe(v.number(), v.integer()), undef
 /** An ISO date in the address. */
 export const date = v.optional(v.fallback(v.pipe(v.string(), v.isoDate()), undefined as unknown as string));
 
+/** A filter that is on or not in the address at all. */
+export const flag = v.optional(v.fallback(v.literal(true), undefined as unknown as true));
+
 /** One of a few words. */
 export const oneOf = <const T extends readonly string[]>(words: T) =>
   v.optional(v.fallback(v.picklist(words), undefined as unknown as T[number]));

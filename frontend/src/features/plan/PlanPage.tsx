@@ -4,10 +4,12 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { Beside } from '../../shared/source/Beside';
 import { type Mark, type MarkKind, marksOf, meantBy } from '../../shared/source/marks';
+import { ReferenceNotices } from '../../shared/source/Notices';
 import { SourceText } from '../../shared/source/SourceText';
 import { ErrorState } from '../../shared/ui/ErrorState';
 import { Panel } from '../../shared/ui/Panel';
 import { Skeleton } from '../../shared/ui/Skeleton';
+import styles from './Plan.module.css';
 import { PlanHead } from './PlanHead';
 import { PlanLists } from './PlanLists';
 import { type PlanView, planQuery, planTextQuery } from './plan-api';
@@ -50,6 +52,11 @@ export function PlanPage() {
   return (
     <>
       <PlanHead plan={value} etag={plan.data.etag} />
+      {value.notices && value.notices.length > 0 && (
+        <div className={styles.notices}>
+          <ReferenceNotices notices={value.notices} />
+        </div>
+      )}
       {text.data === undefined ? (
         <Panel fill="flush">{lists}</Panel>
       ) : (

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { ClipboardList, Search } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { useHasRole } from '../../shared/session/session';
+import { Checkbox } from '../../shared/ui/Checkbox';
 import { EmptyState } from '../../shared/ui/EmptyState';
 import { ErrorState } from '../../shared/ui/ErrorState';
 import { Link } from '../../shared/ui/Link';
@@ -13,16 +14,18 @@ import { Skeleton } from '../../shared/ui/Skeleton';
 import styles from './Plan.module.css';
 import { PlanTable } from './PlanTable';
 import { plansQuery } from './plan-api';
+import type { PlansSearch } from './plan-search';
 
 const route = getRouteApi('/shell/ke-hoach');
 
 export function PlansPage() {
   const t = useTranslations('plan');
-  const { q } = route.useSearch();
+  const filters = route.useSearch();
   const navigate = route.useNavigate();
-  const plans = useQuery(plansQuery(q));
+  const plans = useQuery(plansQuery(filters));
   const mayImport = useHasRole('coordinator');
   const drafts = plans.data?.filter((plan) => plan.status === 'DRAFT').length ?? 0;
+  const set = (change: PlansSearch) => void navigate({ search: { ...filters, ...change }, replace: true });
   return (
     <>
       <PageHeader
@@ -40,9 +43,12 @@ export function PlansPage() {
         <SearchField
           label={t('search')}
           icon={Search}
-          value={q ?? ''}
-          onChange={(words) => void navigate({ search: { q: words || undefined }, replace: true })}
+          value={filters.q ?? ''}
+          onChange={(words) => set({ q: words || undefined })}
         />
+        <Checkbox isSelected={filters.citesChanged ?? false} onChange={(on) => set({ citesChanged: on || undefined })}>
+          {t('citesChanged')}
+        </Checkbox>
       </div>
       <Panel fill="flush">
         {plans.isPending && <Skeleton lines={5} />}

@@ -4,12 +4,14 @@ import type { PlanRow, PlanView, TaskView } from '../../generated/plan/types.gen
 import { itemsOf } from '../../shared/api/paged';
 import { ifMatch, plain, tagged } from '../../shared/api/tagged';
 
+import type { PlansSearch } from './plan-search';
+
 export type { PlanRow, PlanView, TaskView };
 
-export const plansQuery = (q: string | undefined) =>
+export const plansQuery = (filters: PlansSearch) =>
   queryOptions({
-    queryKey: ['plans', 'list', q],
-    queryFn: async () => itemsOf(await plain(planResourceList({ query: { q, size: 100 } }))),
+    queryKey: ['plans', 'list', filters],
+    queryFn: async () => itemsOf(await plain(planResourceList({ query: { ...filters, size: 100 } }))),
     placeholderData: (before) => before,
   });
 

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
-import { oneOf, word } from '../../shared/search';
+import { flag, oneOf, word } from '../../shared/search';
 
-export const plansSearch = v.object({ q: word });
+export const plansSearch = v.object({ q: word, citesChanged: flag });
+
+export type PlansSearch = v.InferOutput<typeof plansSearch>;
 
 export const planTabs = ['tasks', 'duties', 'citations'] as const;
 

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { formatDate } from '../../shared/format/date';
 import { ReporterTag } from '../../shared/report/ReporterTag';
 import { ReportTag } from '../../shared/report/ReportTag';
+import { UnitNote } from '../../shared/source/Notices';
 import { Button } from '../../shared/ui/Button';
 import { type Column, DataTable } from '../../shared/ui/DataTable';
 import { Link } from '../../shared/ui/Link';
@@ -24,6 +25,7 @@ export function ReporterTable({ round }: { round: Round }) {
       cell: ({ row: { original: each } }) => (
         <>
           <span className={styles.name}>{each.unit.name}</span>
+          <UnitNote notice={each.unitNotice} />
           {each.exemptionReason && <span className={styles.sub}>{each.exemptionReason}</span>}
         </>
       ),

@@ -3,6 +3,7 @@ import { Search } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { unitsQuery } from '../../shared/directory/units-api';
 import { Button } from '../../shared/ui/Button';
+import { Checkbox } from '../../shared/ui/Checkbox';
 import { ComboBox } from '../../shared/ui/ComboBox';
 import { DateField } from '../../shared/ui/DateField';
 import { SearchField } from '../../shared/ui/SearchField';
@@ -60,6 +61,12 @@ export function TaskFilters({ filters, onChange }: Props) {
         value={filters.dueTo ?? null}
         onChange={(day) => set({ dueTo: day ?? undefined })}
       />
+      <Checkbox isSelected={filters.needsDecision ?? false} onChange={(on) => set({ needsDecision: on || undefined })}>
+        {t('needsDecision')}
+      </Checkbox>
+      <Checkbox isSelected={filters.citesChanged ?? false} onChange={(on) => set({ citesChanged: on || undefined })}>
+        {t('citesChanged')}
+      </Checkbox>
       {Object.values(filters).some(Boolean) && (
         <div className={styles.clear}>
           <Button variant="quiet" onPress={() => onChange({})}>

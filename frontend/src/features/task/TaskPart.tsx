@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { formatInstant } from '../../shared/format/date';
+import { UnitNote } from '../../shared/source/Notices';
 import styles from './Task.module.css';
 import { TaskTag } from './TaskTag';
 import type { AssignmentView } from './task-api';
@@ -14,6 +15,11 @@ export function TaskPart({ part }: { part: AssignmentView }) {
         {part.unit.name} <span className={styles.role}>{t(`role.${part.role}`)}</span>
       </span>
       <TaskTag part={part} />
+      {part.unitNotice && (
+        <div className={styles.note}>
+          <UnitNote notice={part.unitNotice} />
+        </div>
+      )}
       {part.note && <p className={styles.note}>{part.note}</p>}
       {part.evidence && <p className={styles.note}>{t('evidenceOf', { text: part.evidence })}</p>}
       {history.length > 0 && (

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { formatDate } from '../../shared/format/date';
+import { ReferenceNotices } from '../../shared/source/Notices';
 import { DocNumber } from '../../shared/ui/DocNumber';
 import { ErrorState } from '../../shared/ui/ErrorState';
 import { Link } from '../../shared/ui/Link';
@@ -55,6 +56,7 @@ function Body({ task, partId, onClose }: { task: TaskView; partId: string | unde
           </>
         )}
       </p>
+      <ReferenceNotices notices={task.notices} />
       <ul className={styles.parts}>
         {task.assignments.map((part) => (
           <TaskPart key={part.id} part={part} />

@@ -6,6 +6,7 @@ import { DocNumber } from '../../shared/ui/DocNumber';
 import { DueText } from '../../shared/ui/DueText';
 import { Link } from '../../shared/ui/Link';
 import { ProgressBar } from '../../shared/ui/ProgressBar';
+import { StatusTag } from '../../shared/ui/StatusTag';
 import { Unbroken } from '../../shared/ui/Unbroken';
 import styles from './Task.module.css';
 import { TaskTag } from './TaskTag';
@@ -44,6 +45,7 @@ function useColumns(): Column<TaskRow>[] {
         cell: ({ row: { original: row } }) => (
           <>
             {row.unit.name} <span className={styles.role}>{t(`role.${row.role}`)}</span>
+            {row.unitNotice?.decisionNeeded && <StatusTag status="soon">{t('decide')}</StatusTag>}
           </>
         ),
       },

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { date, oneOf, word } from '../../shared/search';
+import { date, flag, oneOf, word } from '../../shared/search';
 
 export const buckets = ['OPEN_LATE', 'OPEN_ON_TIME', 'DONE_ON_TIME', 'DONE_LATE'] as const;
 
@@ -9,6 +9,8 @@ export const taskSearch = v.object({
   unit: word,
   bucket: oneOf(buckets),
   planId: word,
+  needsDecision: flag,
+  citesChanged: flag,
   dueFrom: date,
   dueTo: date,
   task: word,

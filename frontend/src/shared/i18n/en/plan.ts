@@ -5,6 +5,7 @@ export const plan = {
   sentence: '{count, number} plans, {drafts, number} waiting to be issued.',
   import: 'Import a plan',
   search: 'Search subject or number',
+  citesChanged: 'Cites a changed document',
   none: 'No plans yet',
   noneText: 'Plans appear here once imported and issued.',
   number: 'Number',

@@ -3,6 +3,7 @@ export const plan = {
   sentence: '{count, number} kế hoạch, {drafts, number} đang chờ ban hành.',
   import: 'Nhập kế hoạch',
   search: 'Tìm theo trích yếu, số văn bản',
+  citesChanged: 'Có căn cứ đã thay đổi',
   none: 'Chưa có kế hoạch nào',
   noneText: 'Kế hoạch xuất hiện ở đây sau khi được nhập và ban hành.',
   number: 'Số, ký hiệu',
