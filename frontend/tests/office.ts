@@ -31,6 +31,7 @@ export const outer: RoundCard = {
   dueRule: 'BEFORE',
   dueOn: '2024-06-09',
   recipient: police,
+  unitsAsOf: '2024-02-19',
 };
 export const inner: RoundCard = {
   ...outer,

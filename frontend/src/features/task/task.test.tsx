@@ -29,6 +29,30 @@ describe('the task table', () => {
     expect(asked[0]?.searchParams.get('dueTo')).toBe('2024-06-30');
   });
 
+  it('says what became of the unit and of the cited document, with what to decide', async () => {
+    const { user } = openTasks();
+    const shown = task(rows[1] as (typeof rows)[number]);
+    const merged = 'Phòng A đã sáp nhập vào Phòng B từ ngày 01/07/2025: chọn đơn vị tiếp tục thực hiện.';
+    const replaced = 'Chỉ thị 07/CT đã được thay thế bởi 06/CT từ ngày 07/05/2025.';
+    const unitNotice = { kind: 'MERGED', successors: [], decisionNeeded: true, sentence: merged };
+    const notices = [{ referenceId: 'r1', kind: 'REPLACED', citations: [0], sentence: replaced }];
+    const assignments = shown.assignments.map((part) => ({ ...part, unitNotice }));
+    server.use(http.get('*/api/plan/v1/tasks/:id', () => answer({ ...shown, assignments, notices })));
+    const table = await screen.findByRole('table', { name: 'Nhiệm vụ' });
+    await user.click(within(table).getAllByRole('link', { name: /Kiểm tra, đánh giá/ })[0] as HTMLElement);
+    const sheet = await screen.findByRole('dialog');
+    await waitFor(() => expect(sheet.textContent).toContain(merged));
+    expect(sheet.textContent).toContain(replaced);
+  });
+
+  it('asks for open work of ended units by its address', async () => {
+    const { user, asked } = openTasks('?needsDecision=true');
+    const box = await screen.findByRole('checkbox', { name: 'Đơn vị đã sáp nhập, giải thể' });
+    expect(asked[0]?.searchParams.get('needsDecision')).toBe('true');
+    await user.click(box);
+    await waitFor(() => expect(window.location.search).not.toContain('needsDecision'));
+  });
+
   it('puts a search into the address', async () => {
     const { user, asked } = openTasks();
     await user.type(await screen.findByRole('searchbox'), 'noi quy');

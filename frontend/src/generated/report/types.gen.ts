@@ -116,6 +116,7 @@ export type ExpectedReporter = {
     firstSubmittedOn?: LocalDate | null;
     daysLate: number;
     exemptionReason?: string | null;
+    unitNotice?: UnitNotice | null;
 };
 
 export type FigureInput = {
@@ -148,6 +149,8 @@ export type JsonValue = {
 };
 
 export type Kind = 'ISSUED' | 'RECALLED' | 'REPLACED';
+
+export type Kind1 = 'MERGED' | 'SPLIT' | 'DISSOLVED' | 'RENAMED';
 
 export type LiaisonEvent = {
     event: Kind;
@@ -403,6 +406,7 @@ export type RoundCard = {
     dueOn: LocalDate;
     dueNote?: string | null;
     recipient: UnitRef;
+    unitsAsOf: LocalDate;
     feedsRoundId?: Uuid | null;
     slackDays?: number | null;
 };
@@ -425,6 +429,7 @@ export type RoundSummary = {
 export type Row = {
     unit: UnitRef;
     cells: Array<Cell>;
+    unitNotice?: UnitNotice | null;
 };
 
 export type SectionInput = {
@@ -450,6 +455,14 @@ export type TimelineEntry = {
 };
 
 export type Uuid = string;
+
+export type UnitNotice = {
+    kind: Kind1;
+    on?: LocalDate | null;
+    successors: Array<UnitRef>;
+    decisionNeeded: boolean;
+    sentence: string;
+};
 
 export type UnitRef = {
     code: string;
