@@ -27,7 +27,7 @@ class DocumentGate {
     ReadFile open(Upload upload) {
         var content = bytes(upload.file());
         return switch (extractor.extract(upload.fileName(), content)) {
-            case Extracted(var text) -> new ReadFile(upload.fileName(), content, text);
+            case Extracted source -> new ReadFile(upload.fileName(), content, source);
             case Refused(var reason) -> throw refused(reason);
         };
     }
@@ -48,7 +48,8 @@ class DocumentGate {
         return switch (reason) {
             case TOO_LARGE -> RuleViolation.withStatus(413, reason.code());
             case UNSUPPORTED_TYPE -> RuleViolation.withStatus(415, reason.code());
-            case EMPTY, STATE_SECRET -> RuleViolation.withStatus(422, reason.code());
+            case EMPTY, SCANNED, LOCKED, NOT_UNICODE, LEGACY_FONT, STATE_SECRET ->
+                RuleViolation.withStatus(422, reason.code());
         };
     }
 }

@@ -41,7 +41,7 @@ class ImportResource {
         this.identity = identity;
     }
 
-    /** Reads a plan document (.docx or .txt) into a draft with its findings; a state secret is refused and not kept. */
+    /** Reads a plan document (.docx, .odt, .pdf or .txt) into a draft with its findings; a state secret is refused and not kept. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({"coordinator", "eoffice"})

@@ -42,7 +42,7 @@ class ImportService {
     /** @throws RuleViolation when the file is refused; nothing of it is kept */
     ImportView add(Actor actor, Upload upload) {
         var file = gate.open(upload);
-        var draft = DraftAmender.settled(issued(actor, upload, read(upload, file.text())));
+        var draft = DraftAmender.settled(issued(actor, upload, read(upload, file.source())));
         return store.add(actor, file, asked(draft, file.text()));
     }
 
@@ -75,9 +75,9 @@ class ImportService {
         return store.accept(actor, id, ifMatch);
     }
 
-    private Draft read(Upload upload, String text) {
+    private Draft read(Upload upload, Extracted source) {
         var known = new KnownFacts(upload.number(), upload.issuedOn());
-        var draft = reader.draft(PlanReader.read(new Extracted(text), known));
+        var draft = reader.draft(PlanReader.read(source, known));
         return upload.number() == null
                 ? draft
                 : draft.withDocument(draft.document().withNumber(upload.number()));

@@ -17,6 +17,7 @@ import vn.dondoc.plan.importing.draft.DraftTask;
  *
  * @param sha256 of the file as it came, hex
  * @param planId of the plan that was made of it
+ * @param pages where each page begins in the text; empty when the file does not say
  * @param version for {@code If-Match}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,6 +30,7 @@ public record ImportView(
         Instant createdAt,
         String createdBy,
         @Nullable UUID planId,
+        List<Integer> pages,
         DraftDocument document,
         List<DraftTask> tasks,
         List<DraftDuty> duties,

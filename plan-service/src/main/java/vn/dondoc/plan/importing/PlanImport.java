@@ -35,6 +35,9 @@ class PlanImport {
     private String text;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    private List<Integer> pages;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     private Draft draft;
 
     private @Nullable UUID planId;
@@ -52,6 +55,7 @@ class PlanImport {
         this.mediaType = file.mediaType();
         this.sha256 = file.sha256();
         this.text = file.text();
+        this.pages = file.source().pages();
         this.draft = draft;
         this.unitCode = actor.unit() == null ? draft.document().issuerCode() : actor.unit();
         this.createdAt = now;
@@ -117,6 +121,7 @@ class PlanImport {
                 createdAt,
                 createdBy,
                 planId,
+                pages,
                 draft.document(),
                 draft.tasks(),
                 draft.duties(),

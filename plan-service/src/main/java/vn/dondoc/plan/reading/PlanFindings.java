@@ -1,5 +1,6 @@
 package vn.dondoc.plan.reading;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.reading.finding.Finding;
 import vn.dondoc.plan.reading.finding.FindingLog;
@@ -58,6 +59,15 @@ final class PlanFindings {
                     "document.year-inferred",
                     Severity.INFO,
                     "Năm của kế hoạch được lấy từ văn bản là %d; hãy xác nhận.".formatted(year));
+        }
+    }
+
+    void checkPages(List<Integer> pictures) {
+        for (var page : pictures) {
+            warn(
+                    "document.page-is-picture",
+                    "Trang %d chỉ có hình ảnh, không đọc được chữ; hãy đối chiếu với bản gốc và nhập bổ sung."
+                            .formatted(page));
         }
     }
 

@@ -21,13 +21,15 @@ import vn.dondoc.plan.reading.time.DateReader;
 public final class PlanReader {
 
     private final KnownFacts known;
+    private final List<Integer> pictures;
     private final LogicalText text;
     private final Landmarks landmarks;
     private final FindingLog findings = new FindingLog();
 
-    private PlanReader(String text, KnownFacts known) {
+    private PlanReader(Extracted source, KnownFacts known) {
         this.known = known;
-        this.text = LogicalText.of(text);
+        this.pictures = source.pictures();
+        this.text = LogicalText.of(source.text());
         this.landmarks = LandmarkReader.read(this.text.paragraphs());
     }
 
@@ -37,13 +39,14 @@ public final class PlanReader {
      * @param known what is known of the document from elsewhere; it completes dates without a year and goes before the document's head
      */
     public static PlanReading read(Extracted source, KnownFacts known) {
-        return new PlanReader(source.text(), known).read();
+        return new PlanReader(source, known).read();
     }
 
     private PlanReading read() {
         DocumentIdentity document = new IdentityReader(landmarks).read(known);
         PlanFindings whole = new PlanFindings(findings);
         whole.checkIdentity(document, known);
+        whole.checkPages(pictures);
         whole.checkParts(landmarks);
         new TextChecks(text, findings).check();
         DateReader dates = new DateReader(document.year());

@@ -1,9 +1,12 @@
 package vn.dondoc.plan.reading.source;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import vn.dondoc.plan.reading.source.Refused.Reason;
+import vn.dondoc.plan.reading.source.pdf.PdfText;
 import vn.dondoc.plan.reading.text.Letters;
-import vn.dondoc.plan.reading.text.SourceText;
 
 /** Takes the text out of an uploaded file, deciding by its content; the name only has to agree. */
 public final class DocumentExtractor {
@@ -17,7 +20,7 @@ public final class DocumentExtractor {
     /**
      * Never throws on a bad file.
      *
-     * @param fileName as uploaded, for its extension: txt or docx
+     * @param fileName as uploaded, for its extension: txt, docx, odt or pdf
      * @param content the whole file
      */
     public Extraction extract(String fileName, byte[] content) {
@@ -28,15 +31,21 @@ public final class DocumentExtractor {
             return new Refused(Reason.EMPTY);
         }
         try {
-            return checked(text(fileName.toLowerCase(Locale.ROOT), content));
+            return checked(pages(fileName.toLowerCase(Locale.ROOT), content), isPdf(content));
         } catch (RefusalException refusal) {
             return new Refused(refusal.reason());
         }
     }
 
-    private String text(String fileName, byte[] content) {
+    private RawPages pages(String fileName, byte[] content) {
         if (DocxText.isZip(content) && fileName.endsWith(".docx")) {
-            return new DocxText(limits).read(content);
+            return RawPages.of(new DocxText(limits).read(content));
+        }
+        if (DocxText.isZip(content) && fileName.endsWith(".odt")) {
+            return RawPages.of(new OdtText(limits).read(content));
+        }
+        if (isPdf(content) && fileName.endsWith(".pdf")) {
+            return pdf(content);
         }
         if (fileName.endsWith(".txt")) {
             return PlainText.read(content);
@@ -44,14 +53,33 @@ public final class DocumentExtractor {
         throw new RefusalException(Reason.UNSUPPORTED_TYPE);
     }
 
-    private Extraction checked(String raw) {
-        if (raw.length() > limits.characters()) {
+    private static boolean isPdf(byte[] content) {
+        return content.length > 4 && new String(content, 0, 5, StandardCharsets.US_ASCII).equals("%PDF-");
+    }
+
+    private RawPages pdf(byte[] content) {
+        try {
+            return new RawPages(PdfText.pages(content, limits.unpackedBytes()));
+        } catch (PdfText.TooLongException tooLong) {
+            throw new RefusalException(Reason.TOO_LARGE, tooLong);
+        } catch (InvalidPasswordException locked) {
+            throw new RefusalException(Reason.LOCKED, locked);
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
+            throw new RefusalException(Reason.UNSUPPORTED_TYPE, broken);
+        }
+    }
+
+    private Extraction checked(RawPages pages, boolean pictured) {
+        if (pages.pages().stream().mapToLong(String::length).sum() > limits.characters()) {
             return new Refused(Reason.TOO_LARGE);
         }
-        String text = SourceText.normalise(raw);
-        if (text.chars().allMatch(c -> Letters.isSpace((char) c))) {
-            return new Refused(Reason.EMPTY);
+        var extracted = pages.joined();
+        if (extracted.text().chars().allMatch(c -> Letters.isSpace((char) c))) {
+            return new Refused(pictured ? Reason.SCANNED : Reason.EMPTY);
         }
-        return SecrecyMark.isBorneBy(text) ? new Refused(Reason.STATE_SECRET) : new Extracted(text);
+        if (SecrecyMark.isBorneBy(extracted.text())) {
+            return new Refused(Reason.STATE_SECRET);
+        }
+        return LegacyFont.wrote(extracted.text()) ? new Refused(Reason.LEGACY_FONT) : extracted;
     }
 }

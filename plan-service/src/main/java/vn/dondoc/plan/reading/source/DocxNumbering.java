@@ -3,7 +3,6 @@ package vn.dondoc.plan.reading.source;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class DocxNumbering {
 
     private static final int LEVELS = 9;
-    private static final int[] ROMAN_VALUES = {100, 90, 50, 40, 10, 9, 5, 4, 1};
-    private static final String[] ROMAN_DIGITS = {"C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
 
     private final Map<BigInteger, int[]> counts = new HashMap<>();
 
@@ -40,28 +37,17 @@ final class DocxNumbering {
         for (int i = 0; i < level; i++) {
             marker = marker.replace("%" + (i + 1), String.valueOf(Math.max(count[i], 1)));
         }
-        return marker.replace("%" + (level + 1), written(format, count[level]));
+        return marker.replace("%" + (level + 1), form(format).written(count[level]));
     }
 
-    private static String written(String format, int number) {
+    private static NumeralForm form(String format) {
         return switch (format) {
-            case "upperRoman" -> roman(number);
-            case "lowerRoman" -> roman(number).toLowerCase(Locale.ROOT);
-            case "upperLetter" -> String.valueOf((char) ('A' + (number - 1) % 26));
-            case "lowerLetter" -> String.valueOf((char) ('a' + (number - 1) % 26));
-            case "none" -> "";
-            default -> String.valueOf(number);
+            case "upperRoman" -> NumeralForm.UPPER_ROMAN;
+            case "lowerRoman" -> NumeralForm.LOWER_ROMAN;
+            case "upperLetter" -> NumeralForm.UPPER_LETTER;
+            case "lowerLetter" -> NumeralForm.LOWER_LETTER;
+            case "none" -> NumeralForm.NONE;
+            default -> NumeralForm.DECIMAL;
         };
-    }
-
-    private static String roman(int number) {
-        StringBuilder roman = new StringBuilder();
-        int rest = number;
-        for (int i = 0; i < ROMAN_VALUES.length; i++) {
-            for (; rest >= ROMAN_VALUES[i]; rest -= ROMAN_VALUES[i]) {
-                roman.append(ROMAN_DIGITS[i]);
-            }
-        }
-        return roman.toString();
     }
 }

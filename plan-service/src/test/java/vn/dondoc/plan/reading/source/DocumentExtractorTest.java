@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -33,9 +34,19 @@ class DocumentExtractorTest {
     }
 
     @Test
+    void plain_text_is_read_in_any_Unicode_form() {
+        for (var form : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            assertEquals("Kế hoạch số 7", text("a.txt", "Kế hoạch số 7".getBytes(form)), form.name());
+        }
+    }
+
+    @Test
     void text_in_another_encoding_is_refused() {
-        assertEquals("import.unsupported-type", refusal("a.txt", new byte[] {(byte) 0xFF, (byte) 0xFE, 'K', 0}));
-        assertEquals("import.unsupported-type", refusal("a.txt", "K\u0000H".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(
+                "import.not-unicode",
+                refusal("a.txt", new byte[] {'K', (byte) 0xD5, ' ', 'h', 'o', (byte) 0xB9, 'c', 'h'}));
+        assertEquals(
+                "import.unsupported-type", refusal("a.txt", "Kế hoạch\u0000 số 7".getBytes(StandardCharsets.UTF_8)));
     }
 
     @ParameterizedTest
