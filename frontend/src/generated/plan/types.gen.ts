@@ -234,6 +234,7 @@ export type ImportView = {
     createdAt: Instant;
     createdBy: string;
     planId?: Uuid | null;
+    pages: Array<number>;
     document: DraftDocument;
     tasks: Array<DraftTask>;
     duties: Array<DraftDuty>;
