@@ -55,18 +55,24 @@ function Page({ document, asOf, merged }: PageProps) {
       <ReferenceHead document={document} />
       <div className={styles.page}>
         {merged && <FindingNote severity="INFO" message={t('page.mergedInto', { number: merged })} />}
-        {value.allowedActions.includes('MERGE') && <DuplicatesNote id={value.id} />}
-        <div className={styles.columns}>
-          <div className={styles.stack}>
+        <div className={styles.onScreen}>
+          {value.allowedActions.includes('MERGE') && <DuplicatesNote id={value.id} />}
+        </div>
+        <div className={styles.areas}>
+          <div className={styles.cited}>
             <CiteForms citation={value.citation} note={value.note} />
-            <DifferencesPanel document={value} />
           </div>
-          <div className={styles.stack}>
+          <div className={styles.standing}>
             <StandingPanel
               document={value}
               asOf={asOf}
               onDay={(day) => void navigate({ search: { asOf: day ?? undefined }, replace: true })}
             />
+          </div>
+          <div className={styles.differing}>
+            <DifferencesPanel document={value} />
+          </div>
+          <div className={styles.told}>
             <FactsPanel document={value} />
             <DecisionList decisions={value.decisions} />
           </div>

@@ -21,7 +21,9 @@ export function StandingPanel({ document: { standing, standings }, asOf, onDay }
   return (
     <Panel title={t('title')} aside={<StandingTag status={standing.status} />}>
       <div className={styles.stack}>
-        <DateField label={t('asOf')} value={asOf ?? standing.asOf} onChange={onDay} />
+        <div className={styles.onScreen}>
+          <DateField label={t('asOf')} value={asOf ?? standing.asOf} onChange={onDay} />
+        </div>
         <ul className={styles.reasons}>
           {standing.reasons.map((reason) => (
             <li key={reason.text}>

@@ -187,7 +187,7 @@ export const reference = {
     editTitle: 'Edit the record {number}',
     type: 'Type of document',
     number: 'Number',
-    numberHint: 'In full, for example 07/CT-BCA-V28 or 46-CT/TW.',
+    numberHint: 'Such as 07/CT-BCA-V28, 46-CT/TW.',
     issuer: 'Issuer',
     issuedOn: 'Date of issue',
     subject: 'Subject',

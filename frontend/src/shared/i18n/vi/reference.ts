@@ -191,7 +191,7 @@ export const reference = {
     editTitle: 'Sửa hồ sơ {number}',
     type: 'Loại văn bản',
     number: 'Số, ký hiệu',
-    numberHint: 'Ghi đủ, ví dụ 07/CT-BCA-V28 hoặc 46-CT/TW.',
+    numberHint: 'Ví dụ 07/CT-BCA-V28, 46-CT/TW.',
     issuer: 'Cơ quan ban hành',
     issuedOn: 'Ngày ban hành',
     subject: 'Trích yếu',
