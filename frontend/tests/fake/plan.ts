@@ -136,6 +136,7 @@ export const draft: ImportView = {
   sha256: '0'.repeat(64),
   createdAt: '2024-05-20T02:10:00Z',
   createdBy: 'coordinator',
+  pages: [],
   document: {
     type: 'KH',
     subject: 'Thực hiện công tác bảo đảm an toàn cơ quan năm 2024',

@@ -25,7 +25,7 @@ export function ImportsPage() {
           title={upload.isPending ? t('reading') : t('drop')}
           hint={t('dropHint')}
           buttonLabel={t('choose')}
-          accept={['.docx', '.txt']}
+          accept={['.docx', '.odt', '.pdf', '.txt']}
           isPending={upload.isPending}
           onFile={(file) => upload.mutate(file, { onSuccess: (draft) => open(draft.id) })}
         />

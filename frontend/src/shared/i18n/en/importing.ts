@@ -5,7 +5,7 @@ export const importing = {
   sentence: 'Upload a document; its tasks, reporting duties and citations are read for you to review before accepting.',
   drop: 'Drop the plan here',
   reading: 'Reading the document…',
-  dropHint: 'A .docx or .txt file of up to 10 MB. Classified documents must not be uploaded.',
+  dropHint: 'A .docx, .odt, .pdf or .txt file of up to 10 MB. Classified documents must not be uploaded.',
   choose: 'Choose a file',
   earlier: 'Imported documents',
   document: 'Document',

@@ -3,7 +3,7 @@ export const importing = {
   sentence: 'Tải văn bản lên; hệ thống đọc nhiệm vụ, chế độ báo cáo và trích dẫn để bạn rà soát trước khi chấp nhận.',
   drop: 'Thả tệp kế hoạch vào đây',
   reading: 'Đang đọc văn bản…',
-  dropHint: 'Tệp .docx hoặc .txt, tối đa 10 MB. Văn bản có độ mật không được tải lên.',
+  dropHint: 'Tệp .docx, .odt, .pdf hoặc .txt, tối đa 10 MB. Văn bản có độ mật không được tải lên.',
   choose: 'Chọn tệp',
   earlier: 'Văn bản đã nhập',
   document: 'Văn bản',
