@@ -46,6 +46,7 @@ class ReleaseWordingTest {
                 LocalDate.of(2026, 11, 9),
                 null,
                 new UnitRef("CONGANTINH", "Công an tỉnh"),
+                LocalDate.of(2026, 2, 9),
                 null,
                 null);
     }
