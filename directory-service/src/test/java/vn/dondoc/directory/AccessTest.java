@@ -32,7 +32,9 @@ class AccessTest {
             "auditor",
             "service");
     private static final List<String> FEED_READERS = List.of("eoffice", "admin", "auditor", "service");
-    private static final List<String> OPEN_READS = List.of("/units", "/unit-classes", "/legal-references");
+    private static final List<String> KEEPERS = List.of("admin", "coordinator");
+    private static final List<String> OPEN_READS =
+            List.of("/units", "/unit-classes", "/legal-references", "/legal-references/duplicates");
 
     private static final Map<String, String> QUESTIONS = Map.of(
             "/units:resolve", "{\"phrases\": [\"Phòng Kinh tế\"]}",
@@ -62,6 +64,28 @@ class AccessTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> administrators_and_coordinators_keep_the_legal_references() {
+        var one = "/legal-references/01890000-0000-7000-8000-000000000000";
+        var acts = List.of(
+                "/legal-references",
+                one + "/relations",
+                one + "/relations/01890000-0000-7000-8000-000000000001/withdrawal",
+                one + "/decisions",
+                one + "/merger");
+        return ROLES.stream().flatMap(role -> acts.stream()
+                .map(path -> cell(
+                        role + " POST " + path,
+                        () -> assertEquals(KEEPERS.contains(role) ? 400 : 403, post(role, path, "{}")))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> only_services_send_documents_to_be_read() {
+        var document = "/citing-documents/01890000-0000-7000-8000-000000000000";
+        return ROLES.stream()
+                .map(role -> cell(role, () -> assertEquals(role.equals("service") ? 400 : 403, put(role, document))));
+    }
+
+    @TestFactory
     Stream<DynamicTest> without_a_token_nothing_answers() {
         return Stream.concat(OPEN_READS.stream(), Stream.of("/changes"))
                 .map(path -> cell(
@@ -82,6 +106,15 @@ class AccessTest {
                 .contentType(ContentType.JSON)
                 .body(body)
                 .post(V1 + path)
+                .statusCode();
+    }
+
+    private static int put(String role, String path) {
+        return given().auth()
+                .oauth2(Tokens.of("x", "VPUB", role))
+                .contentType(ContentType.JSON)
+                .body("{}")
+                .put(V1 + path)
                 .statusCode();
     }
 

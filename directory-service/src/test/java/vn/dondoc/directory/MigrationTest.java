@@ -23,11 +23,18 @@ class MigrationTest {
     @BeforeAll
     static void migrate() throws IOException, SQLException {
         postgres = TestStack.database();
-        flyway("1.0").migrate();
+        flyway("1.1").migrate();
         execute("insert into unit (id, code) values ('%s', 'VPUB')".formatted(OFFICE));
         execute("""
                 insert into unit_version (id, unit_id, name, short_name, type, valid)
                 values (gen_random_uuid(), '%s', 'Văn phòng', 'VP', 'OFFICE', '[2016-01-01,2025-07-01)')""".formatted(OFFICE));
+        execute("""
+                insert into legal_reference (id, type, number, issuer, subject)
+                values ('%1$s', 'CT', '07/CT-BCA-V28', 'Bộ Công an', null),
+                       (gen_random_uuid(), 'KH', '45/KH-UBND', 'UBND tỉnh', 'thực hiện Chỉ thị')""".formatted(OFFICE));
+        execute("""
+                insert into legal_relation (from_id, to_id, kind, note)
+                select id, '%s', 'IMPLEMENTS', 'cũ' from legal_reference where type = 'KH'""".formatted(OFFICE));
         assertTrue(flyway("latest").migrate().success);
     }
 
@@ -43,6 +50,16 @@ class MigrationTest {
                 from unit_version v join unit_event e on e.id = v.event_id and e.id = v.begun_by
                 join unit_event_party p on p.event_id = e.id and p.unit_id = v.unit_id
                 where v.retired_by is null and v.origin_id = v.id"""));
+    }
+
+    @Test
+    void an_old_relation_keeps_its_ends_and_gets_an_id_and_old_references_are_found_by_all_their_words()
+            throws SQLException {
+        assertEquals("IMPLEMENTS cũ true 07/CT-BCA-V28", text("""
+                select l.kind || ' ' || l.note || ' ' || (l.withdrawn_at is null and l.id is not null) || ' ' || r.number
+                from legal_relation l join legal_reference r on r.id = l.to_id"""));
+        assertEquals(
+                "45/KH-UBND UBND tỉnh thực hiện Chỉ thị", text("select words from legal_reference where type = 'KH'"));
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.directory.reference.LegalReferenceService;
 import vn.dondoc.directory.reference.Registration;
 import vn.dondoc.directory.reference.RelationKind;
+import vn.dondoc.directory.reference.relation.RelationRequest;
+import vn.dondoc.directory.reference.relation.RelationService;
 import vn.dondoc.directory.unit.UnitService;
 import vn.dondoc.directory.unit.UnitType;
 import vn.dondoc.directory.unit.event.Founding;
@@ -72,6 +74,7 @@ class DemoDirectory {
     private final UnitClassService classes;
     private final UnitEvents events;
     private final LegalReferenceService references;
+    private final RelationService relations;
     private final ObjectMapper json;
     private final Settings settings;
 
@@ -80,12 +83,14 @@ class DemoDirectory {
             UnitClassService classes,
             UnitEvents events,
             LegalReferenceService references,
+            RelationService relations,
             ObjectMapper json,
             Settings settings) {
         this.units = units;
         this.classes = classes;
         this.events = events;
         this.references = references;
+        this.relations = relations;
         this.json = json;
         this.settings = settings;
     }
@@ -151,8 +156,11 @@ class DemoDirectory {
         content.references()
                 .forEach(registration -> ids.put(registration.number(), references.register(SEEDER, registration)));
         content.relations()
-                .forEach(relation -> references.relate(
-                        SEEDER, id(ids, relation.from()), id(ids, relation.to()), relation.kind(), relation.note()));
+                .forEach(relation -> relations.add(
+                        SEEDER,
+                        id(ids, relation.from()),
+                        new RelationRequest(
+                                relation.kind(), id(ids, relation.to()), null, null, null, relation.note())));
     }
 
     private static UUID id(Map<String, UUID> ids, String number) {

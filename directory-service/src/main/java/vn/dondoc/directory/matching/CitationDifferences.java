@@ -11,7 +11,7 @@ import vn.dondoc.directory.citation.grammar.Citation;
 import vn.dondoc.directory.citation.grammar.Wording;
 
 /** What a citation says otherwise than the record. What either leaves open is no difference. */
-final class CitationDifferences {
+public final class CitationDifferences {
 
     private static final Pattern SESSION = Pattern.compile("^(Hội nghị|Kỳ họp)( lần)? thứ \\S+( của)? ");
     private static final Pattern TERM = Pattern.compile(" \\(?(khóa|khoá|nhiệm kỳ) \\S+\\)?$");
@@ -19,7 +19,8 @@ final class CitationDifferences {
 
     private CitationDifferences() {}
 
-    static List<Difference> between(Citation cited, CitedDocument recorded) {
+    /** The points in which they differ: date, issuer, title. */
+    public static List<Difference> between(Citation cited, CitedDocument recorded) {
         var differences = new ArrayList<Difference>();
         addDate(differences, cited, recorded.issuedOn());
         addWords(differences, "issuer", cited.issuer(), recorded.issuer());

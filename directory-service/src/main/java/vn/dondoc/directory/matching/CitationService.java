@@ -1,17 +1,13 @@
 package vn.dondoc.directory.matching;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
-import static vn.dondoc.directory.citation.number.DocumentNumber.withoutZeros;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import vn.dondoc.directory.citation.format.CitationFormat;
 import vn.dondoc.directory.citation.format.CitedDocument;
 import vn.dondoc.directory.citation.grammar.Citation;
@@ -27,12 +23,13 @@ import vn.dondoc.kit.RuleViolation;
 class CitationService {
 
     private static final int LONGEST_TEXT = 1_000_000;
-    private static final int NUMBERS_AT_ONCE = 1_000;
 
     private final LegalReferenceService references;
+    private final ReferenceCandidates candidates;
 
-    CitationService(LegalReferenceService references) {
+    CitationService(LegalReferenceService references, ReferenceCandidates candidates) {
         this.references = references;
+        this.candidates = candidates;
     }
 
     CitationsResponse parse(String text) {
@@ -41,8 +38,9 @@ class CitationService {
 
     CitationsResponse resolve(String text) {
         return read(text, citations -> {
-            var recorded = recorded(citations);
-            return citation -> resolved(citation, recorded.getOrDefault(withoutZeros(citation.number()), List.of()));
+            var recorded =
+                    candidates.of(citations.stream().map(Citation::number).toList());
+            return citation -> resolved(citation, recorded.getOrDefault(citation.number(), List.of()));
         });
     }
 
@@ -68,25 +66,6 @@ class CitationService {
         var answer = answering.apply(parsed.citations());
         return new CitationsResponse(
                 parsed.text(), parsed.citations().stream().map(answer).toList());
-    }
-
-    private Map<String, List<LegalReferenceResponse>> recorded(List<Citation> citations) {
-        var numbers = citations.stream()
-                .flatMap(citation -> spellings(citation.number()))
-                .distinct()
-                .toList();
-        var found = new ArrayList<LegalReferenceResponse>();
-        for (int from = 0; from < numbers.size(); from += NUMBERS_AT_ONCE) {
-            int to = Math.min(from + NUMBERS_AT_ONCE, numbers.size());
-            found.addAll(references.withNumbers(numbers.subList(from, to)));
-        }
-        return found.stream().collect(groupingBy(reference -> withoutZeros(reference.number())));
-    }
-
-    /** As written, without leading zeros, and with the one that Decree 30/2020 asks for under 10. */
-    private static Stream<String> spellings(String number) {
-        String bare = withoutZeros(number);
-        return Stream.of(number, bare, "0" + bare);
     }
 
     private static CitationResponse resolved(Citation citation, List<LegalReferenceResponse> sameNumber) {

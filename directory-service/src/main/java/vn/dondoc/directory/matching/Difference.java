@@ -7,4 +7,4 @@ package vn.dondoc.directory.matching;
  * @param cited as the document has it; a date as written
  * @param recorded as the directory has it; a date as a citation spells it, 09/02/2024
  */
-record Difference(String field, String cited, String recorded, DifferenceGrade grade) {}
+public record Difference(String field, String cited, String recorded, DifferenceGrade grade) {}

@@ -1,7 +1,7 @@
 package vn.dondoc.directory.matching;
 
 /** How much a citation differs from the record, from the slightest to what another document might be. */
-enum DifferenceGrade {
+public enum DifferenceGrade {
     PUNCTUATION_OR_CASE,
     ABBREVIATION,
     OTHER_WORDING,

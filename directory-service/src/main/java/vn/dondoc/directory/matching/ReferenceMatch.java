@@ -9,11 +9,12 @@ import vn.dondoc.directory.reference.LegalReferenceResponse;
  * Decides which recorded document a citation means. A number alone is not unique (every province has a 45/KH-UBND each
  * year): type and year must agree, and where two remain it is nobody's guess.
  */
-final class ReferenceMatch {
+public final class ReferenceMatch {
 
     private ReferenceMatch() {}
 
-    static Optional<LegalReferenceResponse> of(Citation cited, List<LegalReferenceResponse> sameNumber) {
+    /** The record that a citation means, among those that bear its number; empty when none or several may be meant. */
+    public static Optional<LegalReferenceResponse> of(Citation cited, List<LegalReferenceResponse> sameNumber) {
         List<LegalReferenceResponse> possible = sameNumber.stream()
                 .filter(reference -> reference.type().equals(cited.type().code()))
                 .filter(reference -> sameYear(cited, reference))

@@ -2,6 +2,7 @@ package vn.dondoc.directory.observation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.directory.matching.DifferenceGrade;
 import vn.dondoc.directory.reference.DecisionView;
 
 /**
@@ -10,7 +11,6 @@ import vn.dondoc.directory.reference.DecisionView;
  * @param field date, issuer or title
  * @param cited as the document has it; a date as written
  * @param recorded as the directory has it; a date as a citation spells it, 09/02/2024
- * @param grade PUNCTUATION_OR_CASE, ABBREVIATION, OTHER_WORDING or OTHER_DATE
  * @param decision who found the recorded value to be right, and by which source
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -18,5 +18,5 @@ public record ObservedDifference(
         String field,
         String cited,
         String recorded,
-        String grade,
+        DifferenceGrade grade,
         @Nullable DecisionView decision) {}

@@ -5,8 +5,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.directory.reference.standing.OwnDays;
+import vn.dondoc.directory.reference.standing.StandingStatus;
+import vn.dondoc.kit.RuleViolation;
 
 /** One legal document. Its other spellings, relations and decisions are rows beside it. */
 @Entity
@@ -52,7 +60,79 @@ class LegalReference {
         this.effectiveTo = registration.effectiveTo();
         this.sourceLink = registration.sourceLink();
         this.note = registration.note();
-        this.words = registration.words();
+        searchedBy(registration.spellings());
+    }
+
+    /** A person found one value to be right. @return what was recorded until then */
+    @Nullable
+    String decide(DecisionField field, String value) {
+        var before = value(field);
+        switch (field) {
+            case DATE -> this.issuedOn = day(value);
+            case ISSUER -> this.issuer = value;
+            case TITLE -> this.subject = value;
+        }
+        return before;
+    }
+
+    /**
+     * This record is another spelling of that one.
+     *
+     * @throws RuleViolation 409 {@code reference.merged-with-itself}, {@code reference.other-type}
+     */
+    void mergeInto(LegalReference survivor) {
+        if (id.equals(survivor.id)) {
+            throw new RuleViolation("reference.merged-with-itself");
+        }
+        if (!type.equals(survivor.type)) {
+            throw new RuleViolation("reference.other-type");
+        }
+        this.mergedInto = survivor.id;
+    }
+
+    /** What a search looks into, when the other spellings have changed. */
+    void searchedBy(List<Alias> aliases) {
+        var others = aliases.stream().flatMap(alias -> Stream.of(alias.number(), alias.issuer()));
+        this.words = Stream.concat(Stream.of(number, issuer, subject), others)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    /** As other features compare it; its standing is not told. */
+    LegalReferenceResponse row() {
+        return new LegalReferenceResponse(
+                id,
+                type,
+                number,
+                LegalReferenceResponse.symbolOf(number),
+                issuer,
+                issuedOn,
+                subject,
+                effectiveFrom,
+                effectiveTo,
+                note,
+                StandingStatus.UNKNOWN);
+    }
+
+    OwnDays days() {
+        return new OwnDays(issuedOn, effectiveFrom, effectiveTo);
+    }
+
+    private @Nullable String value(DecisionField field) {
+        return switch (field) {
+            case DATE -> issuedOn == null ? null : issuedOn.toString();
+            case ISSUER -> issuer;
+            case TITLE -> subject;
+        };
+    }
+
+    private static LocalDate day(String value) {
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException wrong) {
+            throw RuleViolation.invalid("decision.no-day", value);
+        }
     }
 
     UUID id() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.directory.StoredRow;
 import vn.dondoc.directory.reference.standing.StandingStatus;
 
 /**
@@ -26,6 +27,21 @@ public record LegalReferenceResponse(
         @Nullable LocalDate effectiveTo,
         @Nullable String note,
         StandingStatus standing) {
+
+    static LegalReferenceResponse of(StoredRow row) {
+        return new LegalReferenceResponse(
+                row.id("id"),
+                row.text("type"),
+                row.text("number"),
+                symbolOf(row.text("number")),
+                row.text("issuer"),
+                row.day("issued_on"),
+                row.text("subject"),
+                row.day("effective_from"),
+                row.day("effective_to"),
+                row.text("note"),
+                StandingStatus.valueOf(row.text("status")));
+    }
 
     /** "CT-BCA-V28" of "07/CT-BCA-V28", "NĐ-CP" of "06/2013/NĐ-CP", "CT/TW" of "46-CT/TW". */
     static String symbolOf(String number) {

@@ -5,13 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.directory.reference.standing.Standing;
-import vn.dondoc.directory.reference.standing.StandingStatus;
 import vn.dondoc.kit.Actor;
-import vn.dondoc.kit.ChangeFeed;
 import vn.dondoc.kit.Cursor;
 import vn.dondoc.kit.Etag;
 import vn.dondoc.kit.Page;
@@ -21,122 +20,111 @@ import vn.dondoc.kit.RuleViolation;
 @ApplicationScoped
 public class LegalReferenceService {
 
+    private static final int NUMBERS_AT_ONCE = 1_000;
+
     private final LegalReferenceRepository references;
-    private final RelationReading relations;
-    private final ChangeFeed changes;
+    private final ReferenceViews views;
+    private final ReferenceJournal journal;
+    private final DecisionReading decisions;
     private final Clock clock;
 
     LegalReferenceService(
-            LegalReferenceRepository references, RelationReading relations, ChangeFeed changes, Clock clock) {
+            LegalReferenceRepository references,
+            ReferenceViews views,
+            ReferenceJournal journal,
+            DecisionReading decisions,
+            Clock clock) {
         this.references = references;
-        this.relations = relations;
-        this.changes = changes;
+        this.views = views;
+        this.journal = journal;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
     @Transactional
     Page<LegalReferenceResponse> search(ReferenceFilter filter) {
-        var found = new ReferenceListQuery(filter, day(filter.asOf)).rows(references.getEntityManager());
+        var day = filter.asOf == null ? LocalDate.now(clock) : filter.asOf;
+        var found = new ReferenceListQuery(filter, day).rows(references.getEntityManager());
         return Page.of(found, filter.size, row -> Cursor.at(row.number(), row.id()));
     }
 
+    /** @throws RuleViolation 404; a merged record answers, and names the one that took its place */
     @Transactional
-    LegalReferenceView get(Actor actor, UUID id, @Nullable LocalDate asOf) {
-        return view(find(id), day(asOf), actor);
+    public LegalReferenceView get(Actor actor, UUID id, @Nullable LocalDate asOf) {
+        return views.shown(find(id), asOf, actor);
     }
 
-    /** Every recorded document that bears one of these numbers; a number alone may be borne by several. */
+    /** The live records that bear each of these numbers, as their own or as another spelling; their standing is not told. */
     @Transactional
-    public List<LegalReferenceResponse> withNumbers(Collection<String> numbers) {
-        return references.withNumbers(numbers).stream()
-                .map(LegalReferenceService::row)
-                .toList();
+    public Map<String, List<LegalReferenceResponse>> withNumbers(List<String> numbers) {
+        Map<String, List<LegalReferenceResponse>> found = new HashMap<>();
+        for (int from = 0; from < numbers.size(); from += NUMBERS_AT_ONCE) {
+            int to = Math.min(from + NUMBERS_AT_ONCE, numbers.size());
+            found.putAll(references.withNumbers(numbers.subList(from, to)));
+        }
+        return found;
     }
 
-    /** The recorded documents of these ids, in no order; an unknown id is left out. */
+    /** The recorded documents of these ids, in no order; an unknown id is left out, the standing is not told. */
     @Transactional
     public List<LegalReferenceResponse> withIds(Collection<UUID> ids) {
-        return references.withIds(ids).stream().map(LegalReferenceService::row).toList();
+        return references.withIds(ids).stream().map(LegalReference::row).toList();
     }
 
+    /** What persons decided on these documents, newest first. */
+    @Transactional
+    public Map<UUID, List<DecisionView>> decisionsOn(Collection<UUID> ids) {
+        return decisions.of(ids);
+    }
+
+    /** @throws RuleViolation as {@link #create} */
     @Transactional
     public UUID register(Actor actor, Registration registration) {
         return create(actor, registration).id();
     }
 
+    /** @throws RuleViolation 400 as of {@link RegistrationRules}; 409 {@code constraint.legal_reference_key}, {@code reference.known-as} */
     @Transactional
-    LegalReferenceView create(Actor actor, Registration registration) {
+    LegalReferenceView create(Actor actor, Registration given) {
+        references.lockAll();
+        var registration = RegistrationRules.checked(given);
         var reference = new LegalReference(registration);
+        refuseKnown(reference.id(), registration);
         references.persistAndFlush(reference);
         references.replaceAliases(reference.id(), registration.spellings());
-        var view = view(reference, day(null), actor);
-        changes.append(actor, "legal-reference.registered", reference.id(), null, null, view);
-        return view;
+        journal.registered(actor, reference);
+        return views.shown(reference, null, actor);
     }
 
+    /** @throws RuleViolation as {@link #create}, 404, 412, 428, 409 {@code reference.merged} */
     @Transactional
-    LegalReferenceView change(Actor actor, UUID id, @Nullable String ifMatch, Registration registration) {
-        var reference = find(id);
+    LegalReferenceView change(Actor actor, UUID id, @Nullable String ifMatch, Registration given) {
+        references.lockAll();
+        var reference = live(id);
         Etag.require(ifMatch, reference.version());
-        var before = view(reference, day(null), actor);
-        reference.record(registration);
-        references.flush();
-        references.replaceAliases(id, registration.spellings());
-        var view = view(reference, day(null), actor);
-        changes.append(actor, "legal-reference.changed", id, null, before, view);
-        return view;
+        var registration = RegistrationRules.checked(given);
+        refuseKnown(id, registration);
+        var before = views.told(reference);
+        references.change(reference, registration);
+        journal.changed(actor, "changed", reference, before);
+        return views.shown(reference, null, actor);
     }
 
-    @Transactional
-    public void relate(Actor actor, UUID from, UUID to, RelationKind kind, @Nullable String note) {
-        relations.insert(from, to, kind, note, actor.name(), clock.instant());
-        changes.append(actor, "legal-reference.related", from, null, null, view(find(from), day(null), actor));
+    private void refuseKnown(UUID id, Registration registration) {
+        references.knownAs(id, registration).ifPresent(number -> {
+            throw new RuleViolation("reference.known-as", number);
+        });
     }
 
     private LegalReference find(UUID id) {
         return references.findByIdOptional(id).orElseThrow(RuleViolation::notFound);
     }
 
-    private LegalReferenceView view(LegalReference reference, LocalDate day, Actor actor) {
-        return new LegalReferenceView(
-                reference.id(),
-                reference.type(),
-                reference.number(),
-                LegalReferenceResponse.symbolOf(reference.number()),
-                reference.issuer(),
-                reference.issuedOn(),
-                reference.subject(),
-                reference.effectiveFrom(),
-                reference.effectiveTo(),
-                reference.sourceLink(),
-                reference.note(),
-                references.aliasesOf(reference.id()),
-                new Standing(StandingStatus.UNKNOWN, day, List.of(), List.of()),
-                List.of(),
-                relations.of(reference.id()),
-                List.of(),
-                new CitationForms(reference.number(), reference.number()),
-                reference.mergedInto(),
-                ReferenceAccess.actions(actor, reference.mergedInto() != null),
-                reference.version());
-    }
-
-    private static LegalReferenceResponse row(LegalReference reference) {
-        return new LegalReferenceResponse(
-                reference.id(),
-                reference.type(),
-                reference.number(),
-                LegalReferenceResponse.symbolOf(reference.number()),
-                reference.issuer(),
-                reference.issuedOn(),
-                reference.subject(),
-                reference.effectiveFrom(),
-                reference.effectiveTo(),
-                reference.note(),
-                StandingStatus.UNKNOWN);
-    }
-
-    private LocalDate day(@Nullable LocalDate asOf) {
-        return asOf == null ? LocalDate.now(clock) : asOf;
+    private LegalReference live(UUID id) {
+        var reference = find(id);
+        if (reference.mergedInto() != null) {
+            throw new RuleViolation("reference.merged", reference.number());
+        }
+        return reference;
     }
 }

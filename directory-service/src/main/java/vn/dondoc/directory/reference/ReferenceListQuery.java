@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.directory.StoredRow;
 import vn.dondoc.directory.reference.standing.StandingStatus;
 import vn.dondoc.kit.Cursor;
 
@@ -39,8 +39,7 @@ final class ReferenceListQuery {
     List<LegalReferenceResponse> rows(EntityManager database) {
         var query = database.createNativeQuery(ROWS + String.join("\n  and ", conditions) + ORDER, Tuple.class);
         values.forEach(query::setParameter);
-        List<?> rows = query.getResultList();
-        return rows.stream().map(row -> response((Tuple) row)).toList();
+        return StoredRow.of(query).map(LegalReferenceResponse::of).toList();
     }
 
     private void after(@Nullable Cursor cursor) {
@@ -56,26 +55,6 @@ final class ReferenceListQuery {
             conditions.add(condition);
             values.put(name, value);
         }
-    }
-
-    private static LegalReferenceResponse response(Tuple row) {
-        var number = row.get("number", String.class);
-        return new LegalReferenceResponse(
-                row.get("id", UUID.class),
-                row.get("type", String.class),
-                number,
-                LegalReferenceResponse.symbolOf(number),
-                row.get("issuer", String.class),
-                day(row.get("issued_on")),
-                row.get("subject", String.class),
-                day(row.get("effective_from")),
-                day(row.get("effective_to")),
-                row.get("note", String.class),
-                StandingStatus.valueOf(row.get("status", String.class)));
-    }
-
-    private static @Nullable LocalDate day(@Nullable Object value) {
-        return value == null ? null : value instanceof LocalDate date ? date : ((java.sql.Date) value).toLocalDate();
     }
 
     private static @Nullable String name(@Nullable StandingStatus status) {

@@ -6,9 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,14 +32,6 @@ public record Registration(
         @Nullable @Size(max = 1000) String sourceLink,
         @Nullable @Size(max = 2000) String note,
         @Nullable @Size(max = 50) List<@Valid @NotNull Alias> aliases) {
-
-    /** All that a search looks into. */
-    String words() {
-        var others = spellings().stream().flatMap(alias -> Stream.of(alias.number(), alias.issuer()));
-        return Stream.concat(Stream.of(number, issuer, subject), others)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
-    }
 
     List<Alias> spellings() {
         return aliases == null ? List.of() : aliases;

@@ -3,11 +3,11 @@ package vn.dondoc.directory.reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.directory.StoredRow;
 import vn.dondoc.directory.reference.RelationView.RelatedDocument;
 
 /** The relations of a document as its page shows them. */
@@ -22,57 +22,60 @@ class RelationReading {
             from legal_relation l
             left join legal_reference o on o.id = case when l.from_id = :id then l.to_id else l.from_id end
             where :id in (l.from_id, l.to_id)
-            order by o.issued_on nulls last, number, l.id""";
+            order by o.issued_on nulls last, coalesce(o.number, l.to_number), l.id""";
 
     private final EntityManager database;
+    private final LegalReferenceRepository references;
 
-    RelationReading(EntityManager database) {
+    RelationReading(EntityManager database, LegalReferenceRepository references) {
         this.database = database;
+        this.references = references;
     }
 
     List<RelationView> of(UUID id) {
-        List<?> rows = database.createNativeQuery(OF_ONE, Tuple.class)
-                .setParameter("id", id)
-                .getResultList();
-        return rows.stream().map(row -> relation((Tuple) row)).toList();
+        var rows = StoredRow.of(database.createNativeQuery(OF_ONE, Tuple.class).setParameter("id", id))
+                .toList();
+        var awaited = rows.stream()
+                .filter(RelationReading::awaits)
+                .map(row -> row.text("number"))
+                .toList();
+        var candidates =
+                awaited.isEmpty() ? Map.<String, List<LegalReferenceResponse>>of() : references.withNumbers(awaited);
+        return rows.stream().map(row -> relation(row, candidates)).toList();
     }
 
-    void insert(UUID from, UUID to, RelationKind kind, @Nullable String note, String by, Instant at) {
-        database.createNativeQuery("""
-                        insert into legal_relation (id, from_id, to_id, kind, note, recorded_at, recorded_by)
-                        values (gen_random_uuid(), :from, :to, :kind, cast(:note as text), :at, :by)""")
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .setParameter("kind", kind.name())
-                .setParameter("note", note)
-                .setParameter("at", at)
-                .setParameter("by", by)
-                .executeUpdate();
-    }
-
-    private static RelationView relation(Tuple row) {
+    private static RelationView relation(StoredRow row, Map<String, List<LegalReferenceResponse>> recorded) {
+        var candidates =
+                awaits(row) ? recorded.getOrDefault(row.text("number"), List.of()) : List.<LegalReferenceResponse>of();
         return new RelationView(
-                row.get("id", UUID.class),
-                RelationView.Direction.valueOf(row.get("direction", String.class)),
-                RelationKind.valueOf(row.get("kind", String.class)),
+                row.id("id"),
+                RelationView.Direction.valueOf(row.text("direction")),
+                RelationKind.valueOf(row.text("kind")),
                 other(row),
-                day(row.get("since")),
-                row.get("note", String.class),
-                List.of(),
-                null);
+                row.day("since"),
+                row.text("note"),
+                candidates.stream().map(RelatedDocument::of).toList(),
+                withdrawal(row));
     }
 
-    private static RelatedDocument other(Tuple row) {
+    private static boolean awaits(StoredRow row) {
+        return row.optionalId("other_id") == null && row.tuple().get("withdrawn_at") == null;
+    }
+
+    private static RelatedDocument other(StoredRow row) {
         return new RelatedDocument(
-                row.get("other_id", UUID.class),
-                row.get("type", String.class),
-                row.get("number", String.class),
-                row.get("issuer", String.class),
-                day(row.get("issued_on")),
-                row.get("subject", String.class));
+                row.optionalId("other_id"),
+                row.text("type"),
+                row.text("number"),
+                row.text("issuer"),
+                row.day("issued_on"),
+                row.text("subject"));
     }
 
-    private static @Nullable LocalDate day(@Nullable Object value) {
-        return value == null ? null : value instanceof LocalDate date ? date : ((java.sql.Date) value).toLocalDate();
+    private static RelationView.@Nullable Withdrawal withdrawal(StoredRow row) {
+        return row.tuple().get("withdrawn_at") == null
+                ? null
+                : new RelationView.Withdrawal(
+                        row.instant("withdrawn_at"), row.text("withdrawn_by"), row.text("withdrawal_reason"));
     }
 }

@@ -44,7 +44,13 @@ public record RelationView(
             String number,
             @Nullable String issuer,
             @Nullable LocalDate issuedOn,
-            @Nullable String title) {}
+            @Nullable String title) {
+
+        static RelatedDocument of(LegalReferenceResponse record) {
+            return new RelatedDocument(
+                    record.id(), record.type(), record.number(), record.issuer(), record.issuedOn(), record.subject());
+        }
+    }
 
     /** Who took a relation back, and why. */
     public record Withdrawal(Instant at, String by, String reason) {}

@@ -38,6 +38,11 @@ public final class Wording {
         return abbreviates(words, otherWords) ? Likeness.ABBREVIATION : Likeness.OTHER;
     }
 
+    /** True when the words of the other stand in this one, whole and in a row. */
+    public static boolean contains(String one, String other) {
+        return (" " + words(one) + " ").contains(" " + words(other) + " ");
+    }
+
     /** The words alone: lower case, single spaces, each syllable's tone mark at its end (hòa and hoà are one). */
     static String words(String text) {
         String letters = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
