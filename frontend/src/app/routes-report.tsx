@@ -18,7 +18,7 @@ export const reportRoutes = [
   createRoute({
     getParentRoute: parent,
     path: '/ky-bao-cao/$roundId',
-    component: page(() => import('../features/round/RoundPage'), 'RoundPage', 'round', 'report'),
+    component: page(() => import('../features/round/RoundPage'), 'RoundPage', 'round', 'report', 'source'),
   }),
   createRoute({
     getParentRoute: parent,

@@ -42,7 +42,7 @@ export const workRoutes = [
     getParentRoute: parent,
     path: '/nhiem-vu',
     validateSearch: taskSearch,
-    component: page(() => import('../features/task/TasksPage'), 'TasksPage', 'task'),
+    component: page(() => import('../features/task/TasksPage'), 'TasksPage', 'task', 'source'),
   }),
   createRoute({
     getParentRoute: parent,
