@@ -129,7 +129,7 @@ const view = (change: Partial<LegalReferenceView> = {}): LegalReferenceView => (
         status: 'REPLACED',
         from: '2025-05-07',
         text: 'Từ ngày 07/5/2025 bị thay thế bởi 06/CT-BCA-V05.',
-        by: { id: 'd6', number: '06/CT-BCA-V05' },
+        by: { id: 'd6', type: 'CT', number: '06/CT-BCA-V05' },
       },
     ],
     hints: [],
@@ -137,7 +137,7 @@ const view = (change: Partial<LegalReferenceView> = {}): LegalReferenceView => (
   standings: [
     { status: 'NOT_YET' },
     { status: 'IN_FORCE', from: '2014-08-15' },
-    { status: 'REPLACED', from: '2025-05-07', by: { id: 'd6', number: '06/CT-BCA-V05' } },
+    { status: 'REPLACED', from: '2025-05-07', by: { id: 'd6', type: 'CT', number: '06/CT-BCA-V05' } },
   ],
   relations,
   decisions: [

@@ -397,7 +397,8 @@ export type Member = {
 };
 
 export type Mentioned = {
-    id?: Uuid | null;
+    id: Uuid;
+    type: string;
     number: string;
 };
 
@@ -486,7 +487,7 @@ export type ObservedDifference = {
     field: string;
     cited: string;
     recorded: string;
-    grade: string;
+    grade: DifferenceGrade;
     decision?: DecisionView | null;
 };
 
@@ -1056,7 +1057,7 @@ export type CitationResourceResolveResponses = {
 
 export type CitationResourceResolveResponse = CitationResourceResolveResponses[keyof CitationResourceResolveResponses];
 
-export type ObservationResourceGetData = {
+export type CitingDocumentResourceGetData = {
     body?: never;
     path: {
         id: Uuid;
@@ -1065,7 +1066,7 @@ export type ObservationResourceGetData = {
     url: '/api/directory/v1/citing-documents/{id}';
 };
 
-export type ObservationResourceGetErrors = {
+export type CitingDocumentResourceGetErrors = {
     /**
      * Problem
      */
@@ -1088,18 +1089,18 @@ export type ObservationResourceGetErrors = {
     503: Problem;
 };
 
-export type ObservationResourceGetError = ObservationResourceGetErrors[keyof ObservationResourceGetErrors];
+export type CitingDocumentResourceGetError = CitingDocumentResourceGetErrors[keyof CitingDocumentResourceGetErrors];
 
-export type ObservationResourceGetResponses = {
+export type CitingDocumentResourceGetResponses = {
     /**
      * OK
      */
     200: CitingDocumentView;
 };
 
-export type ObservationResourceGetResponse = ObservationResourceGetResponses[keyof ObservationResourceGetResponses];
+export type CitingDocumentResourceGetResponse = CitingDocumentResourceGetResponses[keyof CitingDocumentResourceGetResponses];
 
-export type ObservationResourcePutData = {
+export type CitingDocumentResourcePutData = {
     body: CitingDocumentRequest;
     path: {
         id: Uuid;
@@ -1108,7 +1109,7 @@ export type ObservationResourcePutData = {
     url: '/api/directory/v1/citing-documents/{id}';
 };
 
-export type ObservationResourcePutErrors = {
+export type CitingDocumentResourcePutErrors = {
     /**
      * Problem
      */
@@ -1147,16 +1148,16 @@ export type ObservationResourcePutErrors = {
     503: Problem;
 };
 
-export type ObservationResourcePutError = ObservationResourcePutErrors[keyof ObservationResourcePutErrors];
+export type CitingDocumentResourcePutError = CitingDocumentResourcePutErrors[keyof CitingDocumentResourcePutErrors];
 
-export type ObservationResourcePutResponses = {
+export type CitingDocumentResourcePutResponses = {
     /**
      * OK
      */
     200: CitingDocumentView;
 };
 
-export type ObservationResourcePutResponse = ObservationResourcePutResponses[keyof ObservationResourcePutResponses];
+export type CitingDocumentResourcePutResponse = CitingDocumentResourcePutResponses[keyof CitingDocumentResourcePutResponses];
 
 export type LegalReferenceResourceSearchData = {
     body?: never;
