@@ -14,6 +14,7 @@ interface Screen {
 const coordinator: Screen['as'] = ['coordinator', ['coordinator'], 'VPUB'];
 const leader: Screen['as'] = ['leader', ['leader'], 'VPUB'];
 const clerk: Screen['as'] = ['clerk', ['clerk'], 'VPUB'];
+const admin: Screen['as'] = ['admin', ['admin'], 'VPUB'];
 const police: Screen['as'] = ['liaison', ['liaison'], 'CONGANTINH'];
 const officer: Screen['as'] = ['officer.tonghop', ['officer'], 'TONGHOP'];
 
@@ -42,7 +43,17 @@ const screens: Screen[] = [
     as: coordinator,
     shows: 'Rà soát kế hoạch',
   },
-  { name: 'units', path: '/don-vi', as: coordinator, shows: 'Đơn vị' },
+  { name: 'units', path: '/don-vi', as: admin, shows: 'UBND xã Bắc Yên' },
+  { name: 'units-found', path: '/don-vi?q=Phòng', as: coordinator, shows: 'Phòng Tổng hợp' },
+  { name: 'unit', path: '/don-vi/u-SOTC', as: admin, shows: 'Sở Tài chính - Vật giá' },
+  { name: 'unit-then', path: '/don-vi/u-SOTC?asOf=2007-05-01', as: coordinator, shows: 'Ngày đang xem' },
+  { name: 'unit-event-kinds', path: '/don-vi/su-kien/moi', as: admin, shows: 'Giải thể' },
+  { name: 'unit-event', path: '/don-vi/su-kien/moi?kind=MERGE&unit=u-SOTC', as: admin, shows: 'Hệ quả' },
+  { name: 'unit-event-found', path: '/don-vi/su-kien/moi?kind=FOUND', as: admin, shows: 'Hệ quả' },
+  { name: 'unit-event-refused', path: '/don-vi/su-kien/moi', as: coordinator, shows: 'Chỉ quản trị hệ thống' },
+  { name: 'unit-classes', path: '/don-vi/nhom', as: admin, shows: 'các phòng, ban' },
+  { name: 'unit-class', path: '/don-vi/nhom/c-pb', as: admin, shows: 'Phòng Tổng hợp' },
+  { name: 'unit-import', path: '/don-vi/nhap', as: admin, shows: 'Thả tệp danh sách' },
   { name: 'references', path: '/van-ban', as: coordinator, shows: 'Văn bản pháp lý' },
   { name: 'reference', path: '/van-ban/d7', as: coordinator, shows: 'Chỉ thị 07/CT-BCA-V28' },
   { name: 'duplicates', path: '/van-ban/trung-lap', as: coordinator, shows: 'Hồ sơ có thể trùng' },

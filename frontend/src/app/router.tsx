@@ -4,6 +4,7 @@ import { Skeleton } from '../shared/ui/Skeleton';
 import { page } from './page';
 import { rootRoute, shellRoute } from './root';
 import { reportRoutes } from './routes-report';
+import { unitRoutes } from './routes-unit';
 import { workRoutes } from './routes-work';
 
 const galleryRoute = createRoute({
@@ -12,7 +13,10 @@ const galleryRoute = createRoute({
   component: page(() => import('./gallery/Gallery'), 'Gallery'),
 });
 
-const tree = rootRoute.addChildren([shellRoute.addChildren([...workRoutes, ...reportRoutes]), galleryRoute]);
+const tree = rootRoute.addChildren([
+  shellRoute.addChildren([...workRoutes, ...unitRoutes, ...reportRoutes]),
+  galleryRoute,
+]);
 
 /** Made once the person is signed in, so that it starts at the address they came for. */
 export function createAppRouter() {

@@ -3,7 +3,6 @@ import { importSearch } from '../features/importing/import-search';
 import { planSearch, plansSearch } from '../features/plan/plan-search';
 import { referenceSearch, referencesSearch } from '../features/reference/reference-search';
 import { taskSearch } from '../features/task/task-search';
-import { unitSearch } from '../features/unit/unit-search';
 import { page } from './page';
 import { shellRoute } from './root';
 
@@ -43,12 +42,6 @@ export const workRoutes = [
     path: '/nhiem-vu',
     validateSearch: taskSearch,
     component: page(() => import('../features/task/TasksPage'), 'TasksPage', 'task', 'source'),
-  }),
-  createRoute({
-    getParentRoute: parent,
-    path: '/don-vi',
-    validateSearch: unitSearch,
-    component: page(() => import('../features/unit/UnitsPage'), 'UnitsPage', 'unit'),
   }),
   createRoute({
     getParentRoute: parent,

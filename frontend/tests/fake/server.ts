@@ -10,9 +10,10 @@ import {
   summary as releaseSummary,
 } from '../office';
 import { citations, pairs, reference, rows as references } from '../references';
-import { draft, planRow, planView, rows, task, units } from './plan';
+import { draft, planRow, planView, rows, task } from './plan';
 import { completeness, report, round, summaries, summary, waiting } from './report';
 import { planText } from './text';
+import { unitAnswers } from './unit-answers';
 
 const today = '2024-05-20';
 
@@ -39,15 +40,6 @@ export async function signIn(page: Page, username: string, roles: string[], unit
 
 const list = (items: unknown[]) => ({ items });
 const office = { code: 'VPUB', name: 'Văn phòng UBND tỉnh' };
-
-const directoryUnits = [office, ...units].map((unit, index) => ({
-  ...unit,
-  id: `u${index}`,
-  shortName: unit.name,
-  type: index ? 'DIVISION' : 'OFFICE',
-  parentId: index ? 'u0' : null,
-  validFrom: '2021-01-01',
-}));
 
 /** The first pattern that fits answers. */
 export const answers: [RegExp, (url: URL) => unknown][] = [
@@ -99,11 +91,7 @@ export const answers: [RegExp, (url: URL) => unknown][] = [
     /plan\/v1\/tasks\/[^/]+$/,
     (url) => task(rows.find((row) => url.pathname.endsWith(row.taskId)) ?? (rows[0] as (typeof rows)[number])),
   ],
-  [/directory\/v1\/units$/, () => list(directoryUnits)],
-  [
-    /directory\/v1\/unit-classes$/,
-    () => list([{ id: 'c', code: 'CAC_PHONG_BAN', name: 'các phòng, ban', members: directoryUnits.slice(1) }]),
-  ],
+  ...unitAnswers,
   [/directory\/v1\/legal-references$/, () => list(references)],
   [/directory\/v1\/legal-references\/duplicates$/, () => pairs],
   [/directory\/v1\/legal-references\/[^/]+\/citations$/, () => list(citations)],

@@ -1,4 +1,10 @@
 import * as v from 'valibot';
-import { date, word } from '../../shared/search';
+import { unitTypes } from '../../shared/directory/unit-types';
+import { date, oneOf, word } from '../../shared/search';
 
-export const unitSearch = v.object({ q: word, asOf: date });
+/** `open` lists the ids of the open branches; without it the roots are open. */
+export const unitsSearch = v.object({ q: word, asOf: date, type: oneOf(unitTypes), open: word });
+
+export type UnitsSearch = v.InferOutput<typeof unitsSearch>;
+
+export const unitSearch = v.object({ asOf: date });

@@ -26,6 +26,7 @@ export const ariaVi: Record<string, Record<string, Word>> = {
     hasActionAnnouncement: 'hàng có thao tác',
     hasLinkAnnouncement: (v) => `hàng có liên kết: ${v.link}`,
   },
+  '@react-aria/tree': { expand: 'Mở nhánh', collapse: 'Thu gọn nhánh' },
   '@react-aria/grid': {
     deselectedItem: (v) => `Đã bỏ chọn ${v.item}.`,
     select: 'Chọn',

@@ -6,6 +6,7 @@ import type { Words } from './words';
 export type Part =
   | 'conflict'
   | 'consolidation'
+  | 'directory'
   | 'importing'
   | 'liaison'
   | 'official'
@@ -19,6 +20,9 @@ export type Part =
   | 'task'
   | 'ui'
   | 'unit'
+  | 'unitClass'
+  | 'unitEvent'
+  | 'unitImport'
   | 'work';
 
 /** What stands on every page. */

@@ -1,5 +1,6 @@
 import { conflict } from './en/conflict';
 import { consolidation } from './en/consolidation';
+import { directory } from './en/directory';
 import { importing } from './en/importing';
 import { liaison } from './en/liaison';
 import { official } from './en/official';
@@ -13,12 +14,16 @@ import { source } from './en/source';
 import { task } from './en/task';
 import { status, time, ui } from './en/ui';
 import { unit } from './en/unit';
+import { unitClass } from './en/unitClass';
+import { unitEvent } from './en/unitEvent';
+import { unitImport } from './en/unitImport';
 import { work } from './en/work';
 import type { Words } from './words';
 
 export const en = {
   conflict,
   consolidation,
+  directory,
   importing,
   liaison,
   official,
@@ -35,5 +40,8 @@ export const en = {
   time,
   ui,
   unit,
+  unitClass,
+  unitEvent,
+  unitImport,
   work,
 } satisfies Words;

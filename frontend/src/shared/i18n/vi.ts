@@ -1,5 +1,6 @@
 import { conflict } from './vi/conflict';
 import { consolidation } from './vi/consolidation';
+import { directory } from './vi/directory';
 import { importing } from './vi/importing';
 import { liaison } from './vi/liaison';
 import { official } from './vi/official';
@@ -13,12 +14,16 @@ import { source } from './vi/source';
 import { task } from './vi/task';
 import { status, time, ui } from './vi/ui';
 import { unit } from './vi/unit';
+import { unitClass } from './vi/unitClass';
+import { unitEvent } from './vi/unitEvent';
+import { unitImport } from './vi/unitImport';
 import { work } from './vi/work';
 
 /** The Vietnamese dictionary: the one that the others are checked against. One file per feature in `vi/`. */
 export const vi = {
   conflict,
   consolidation,
+  directory,
   importing,
   liaison,
   official,
@@ -35,5 +40,8 @@ export const vi = {
   time,
   ui,
   unit,
+  unitClass,
+  unitEvent,
+  unitImport,
   work,
 } as const;

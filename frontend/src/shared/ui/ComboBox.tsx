@@ -17,20 +17,27 @@ interface Props extends FieldWords {
   value: string | null;
   onChange: (value: string | null) => void;
   placeholder?: string;
+  isRequired?: boolean;
+  /** Asks a server for the choices to these words; they are then shown as they come, unfiltered. */
+  onSearch?: (words: string) => void;
 }
 
 /** Pick one of many by typing, with or without diacritics. */
-export function ComboBox({ label, hint, error, choices, value, onChange, placeholder }: Props) {
+export function ComboBox(props: Props) {
+  const { label, hint, error, choices, value, onChange, placeholder, isRequired, onSearch } = props;
   const t = useTranslations('ui');
   const [typed, setTyped] = useState<string | null>(null);
   const chosen = choices.find((choice) => choice.id === value)?.label ?? '';
-  const shown = typed === null ? choices : choices.filter((choice) => matchesFolded(choice.label, typed));
+  const shown = typed === null || onSearch ? choices : choices.filter((choice) => matchesFolded(choice.label, typed));
   return (
     <AriaComboBox
       items={shown}
       selectedKey={value}
       inputValue={typed ?? chosen}
-      onInputChange={(text) => setTyped(text === chosen ? null : text)}
+      onInputChange={(text) => {
+        setTyped(text === chosen ? null : text);
+        onSearch?.(text === chosen ? '' : text);
+      }}
       onSelectionChange={(key) => {
         setTyped(null);
         onChange(key === null ? null : String(key));
@@ -38,10 +45,11 @@ export function ComboBox({ label, hint, error, choices, value, onChange, placeho
       onBlur={() => setTyped(null)}
       allowsEmptyCollection
       menuTrigger="focus"
+      isRequired={isRequired}
       isInvalid={Boolean(error)}
       className={styles.field as string}
     >
-      <FieldLabel label={label} />
+      <FieldLabel label={label} required={isRequired} />
       <div className={cx(styles.control, styles.row)}>
         <Input placeholder={placeholder} className={styles.bare as string} />
         <Button aria-label={t('showChoices')}>

@@ -1,0 +1,41 @@
+import type { Words } from '../words';
+
+export const unitImport = {
+  title: 'Import a list of units',
+  sentence:
+    'The file is tried first: each row tells whether it adds, changes or fails. Nothing is recorded until you press Record.',
+  drop: 'Drop the list here',
+  another: '{name} is read. Drop another file, or the corrected one, here',
+  reading: 'Reading the file…',
+  dropHint: 'A .csv (UTF-8) or .xlsx file with the columns of the export on the page Units.',
+  choose: 'Choose a file',
+  effectiveOn: 'In effect from',
+  effectiveHint: 'For rows without a day; today when empty.',
+  orderedBy: 'Ordering document',
+  orderedByHint: 'Number, date and issuer; the file’s name when empty.',
+  tried: 'Tried: adds {create, number}, changes {change, number}, keeps {same, number} units. Nothing is recorded yet.',
+  triedErrors:
+    'Tried: {error, number} rows have errors. Correct the file and drop it again; with an error no row is recorded.',
+  triedSame: 'Tried: all {same, number} rows are there already, nothing to record.',
+  apply: 'Record {count, number} changes',
+  applied: 'Recorded: {create, number} units added, {change, number} changed.',
+  rows: '{count, number} rows',
+  show: 'Show',
+  all: 'All ({count, number})',
+  only: {
+    ERROR: 'With errors ({count, number})',
+    CREATE: 'New ({count, number})',
+    CHANGE: 'Changed ({count, number})',
+    SAME: 'Same ({count, number})',
+  },
+  does: { ERROR: 'Error', CREATE: 'New', CHANGE: 'Change', SAME: 'Same' },
+  noRows: 'No such row.',
+  result: 'Result by row',
+  row: 'Row',
+  action: 'Does',
+  code: 'Code',
+  name: 'Unit',
+  messages: 'Details',
+  noRight: 'Only an administrator imports units',
+  noRightText: 'Send the file to an administrator.',
+} satisfies Words['unitImport'];

@@ -1,0 +1,38 @@
+/** Words on units that the directory's pages share. */
+export const directory = {
+  type: {
+    PROVINCE: 'UBND tỉnh',
+    OFFICE: 'Văn phòng',
+    DEPARTMENT: 'Sở, ban, ngành',
+    DISTRICT: 'UBND huyện',
+    COMMUNE: 'UBND xã, phường',
+    DIVISION: 'Phòng, ban',
+    SUBORDINATE: 'Đơn vị sự nghiệp',
+    AGENCY: 'Cơ quan khác',
+  },
+  scheme: {
+    EOFFICE: 'Mã định danh điện tử',
+    EOFFICE_OLD: 'Mã định danh cũ',
+    ADMINISTRATIVE: 'Mã đơn vị hành chính',
+    INTERNAL: 'Mã nội bộ',
+  },
+  event: {
+    FOUND: 'Thành lập',
+    RENAME: 'Đổi tên',
+    MOVE: 'Chuyển trực thuộc',
+    RECODE: 'Đổi mã',
+    MERGE: 'Sáp nhập, hợp nhất',
+    SPLIT: 'Chia, tách',
+    DISSOLVE: 'Giải thể',
+    REVERSAL: 'Hủy ghi nhận',
+  },
+  units: 'Đơn vị',
+  classes: 'Nhóm đơn vị',
+  asOf: 'Tại ngày',
+  pickUnit: 'Gõ tên, tên tắt hoặc mã',
+  remove: 'Bỏ {name}',
+  noneChosen: 'Chưa chọn đơn vị nào.',
+  from: 'từ {date}',
+  span: 'từ {from} đến hết {to}',
+  changeFailed: 'Không ghi được',
+} as const;
