@@ -3,9 +3,12 @@ package vn.dondoc.directory.unit.event;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 import vn.dondoc.kit.Actor;
@@ -21,19 +24,25 @@ public class UnitEvents {
     private final RecordedEventRepository recorded;
     private final EventStore store;
     private final EventFeed feed;
+    private final ClassEffects classes;
     private final TransactionSynchronizationRegistry transaction;
+    private final Clock clock;
 
     UnitEvents(
             UnitStateRepository units,
             RecordedEventRepository recorded,
             EventStore store,
             EventFeed feed,
-            TransactionSynchronizationRegistry transaction) {
+            ClassEffects classes,
+            TransactionSynchronizationRegistry transaction,
+            Clock clock) {
         this.units = units;
         this.recorded = recorded;
         this.store = store;
         this.feed = feed;
+        this.classes = classes;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     /**
@@ -86,23 +95,39 @@ public class UnitEvents {
     }
 
     private BatchOutcome carryOut(Actor actor, List<PlannedEvent> planned, Register register, boolean dryRun) {
-        store.write(actor, planned);
-        feed.tell(actor, planned, register);
+        var days = planned.stream().map(event -> event.head().effectiveOn()).collect(Collectors.toSet());
+        var gainsAndLosses = classes.of(days, register, () -> {
+            store.write(actor, planned);
+            feed.tell(actor, planned, register);
+        });
         if (dryRun) {
             transaction.setRollbackOnly();
         } else {
-            planned.forEach(event -> LOG.infof(
-                    "Unit event %s %s recorded, effective %s",
-                    event.id(), event.head().kind(), event.head().effectiveOn()));
+            log(planned);
         }
-        return outcome(planned, register, dryRun);
-    }
-
-    private static BatchOutcome outcome(List<PlannedEvent> planned, Register register, boolean dryRun) {
         var events = IntStream.range(0, planned.size())
                 .mapToObj(index -> outcome(index, planned.get(index), register))
                 .toList();
-        return new BatchOutcome(!dryRun, events, List.of(), List.of());
+        return new BatchOutcome(!dryRun, events, gainsAndLosses, warnings(planned));
+    }
+
+    private List<BatchOutcome.Warning> warnings(List<PlannedEvent> planned) {
+        var names = planned.stream()
+                .flatMap(event -> event.alterations().stream().map(one -> Warnings.name(one.after(), event)))
+                .distinct()
+                .toList();
+        var warnings = new Warnings(LocalDate.now(clock), units.namesakes(names));
+        return IntStream.range(0, planned.size())
+                .boxed()
+                .flatMap(index -> warnings.of(index, planned.get(index)))
+                .toList();
+    }
+
+    private static void log(List<PlannedEvent> planned) {
+        var first = planned.getFirst();
+        LOG.infof(
+                "Unit events recorded: %d, first %s %s with effect from %s",
+                planned.size(), first.id(), first.head().kind(), first.head().effectiveOn());
     }
 
     private static EventOutcome outcome(int index, PlannedEvent event, Register register) {

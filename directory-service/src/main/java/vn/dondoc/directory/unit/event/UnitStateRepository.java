@@ -61,6 +61,23 @@ class UnitStateRepository implements Register.Source {
         return ids("select distinct unit_id from unit_code where code = any (?) and retired_by is null", "text", codes);
     }
 
+    /** The units that have or had one of these very names. */
+    Map<String, List<Warnings.UnitCodeAndId>> namesakes(Collection<String> names) {
+        record Namesake(String name, Warnings.UnitCodeAndId unit) {}
+        return rows(
+                        """
+                        select distinct v.name, u.id, u.code from unit_version v join unit u on u.id = v.unit_id
+                        where v.name = any (?) and v.retired_by is null""",
+                        "text",
+                        names,
+                        row -> new Namesake(
+                                row.getString("name"),
+                                new Warnings.UnitCodeAndId(row.getObject("id", UUID.class), row.getString("code"))))
+                .stream()
+                .collect(
+                        Collectors.groupingBy(Namesake::name, Collectors.mapping(Namesake::unit, Collectors.toList())));
+    }
+
     private Set<UUID> ids(String sql, String type, Collection<?> wanted) {
         return new LinkedHashSet<>(rows(sql, type, wanted, row -> row.getObject(1, UUID.class)));
     }
