@@ -33,8 +33,19 @@ class AccessTest {
             "service");
     private static final List<String> FEED_READERS = List.of("eoffice", "admin", "auditor", "service");
     private static final List<String> KEEPERS = List.of("admin", "coordinator");
-    private static final List<String> OPEN_READS =
-            List.of("/units", "/unit-classes", "/legal-references", "/legal-references/duplicates");
+    private static final List<String> OPEN_READS = List.of(
+            "/units",
+            "/units/tree",
+            "/unit-events",
+            "/unit-classes",
+            "/legal-references",
+            "/legal-references/duplicates");
+
+    private static final List<String> UNIT_EVENTS = List.of(
+            "/unit-events",
+            "/unit-events:preview",
+            "/unit-events:batch",
+            "/unit-events/018f0000-0000-7000-8000-000000000000/reversal");
 
     private static final Map<String, String> QUESTIONS = Map.of(
             "/units:resolve", "{\"phrases\": [\"Phòng Kinh tế\"]}",
@@ -54,6 +65,15 @@ class AccessTest {
                 .map(question -> cell(
                         role + " POST " + question.getKey(),
                         () -> assertEquals(200, post(role, question.getKey(), question.getValue())))));
+    }
+
+    /** 400 for the empty body: whoever may not record is refused before anybody looks at it. */
+    @TestFactory
+    Stream<DynamicTest> only_the_administrator_records_what_happens_to_units() {
+        return ROLES.stream().flatMap(role -> UNIT_EVENTS.stream()
+                .map(path -> cell(
+                        role + " POST " + path,
+                        () -> assertEquals(role.equals("admin") ? 400 : 403, post(role, path, "{}")))));
     }
 
     @TestFactory

@@ -98,9 +98,11 @@ class DemoDirectory {
     @Transactional
     void seed(@Observes StartupEvent start) throws IOException {
         if (settings.seed().equals("demo") && units.isEmpty()) {
-            var content = read();
+            var content = read("demo/directory.json", Content.class);
             var ids = foundUnits(content);
             defineClasses(content, ids);
+            var year2025 = read("demo/reorganisation.json", Reorganisation.class);
+            events.apply(SEEDER, year2025.events(), false);
             registerReferences(content);
             LOG.infof(
                     "Demo directory founded: %d units, %d references",
@@ -108,9 +110,9 @@ class DemoDirectory {
         }
     }
 
-    private Content read() throws IOException {
-        try (var file = Thread.currentThread().getContextClassLoader().getResourceAsStream("demo/directory.json")) {
-            return json.readValue(file, Content.class);
+    private <T> T read(String name, Class<T> type) throws IOException {
+        try (var file = Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
+            return json.readValue(file, type);
         }
     }
 
