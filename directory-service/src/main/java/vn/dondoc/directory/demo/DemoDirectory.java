@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,7 @@ class DemoDirectory {
             defineClasses(content, ids);
             var year2025 = read("demo/reorganisation.json", Reorganisation.class);
             events.apply(SEEDER, year2025.events(), false);
+            defineAreas(content.from(), Objects.requireNonNull(ids.get("UBNDTINH")));
             registerReferences(content);
             LOG.infof(
                     "Demo directory founded: %d units, %d references",
@@ -147,6 +149,27 @@ class DemoDirectory {
             var wanted = new NewUnitClass(type.code(), type.name(), type.aliases(), content.from(), definition);
             defined.put(type.code(), classes.define(SEEDER, wanted));
         }
+    }
+
+    /** Nobody lists these: whoever is of the type and below the province is in the class on that day. */
+    private void defineAreas(LocalDate from, UUID province) {
+        defineArea(
+                from,
+                "UBND_XA_PHUONG",
+                "Ủy ban nhân dân các xã, phường",
+                List.of("UBND các xã, phường", "UBND các xã, phường, thị trấn", "UBND cấp xã", "các xã, phường"),
+                new ClassDefinition.RuledClass(UnitType.COMMUNE, province, ClassDefinition.Depth.SUBTREE));
+        defineArea(
+                from,
+                "UBND_HUYEN",
+                "Ủy ban nhân dân các huyện, thành phố",
+                List.of("UBND các huyện, thành phố", "UBND cấp huyện", "các huyện, thành phố"),
+                new ClassDefinition.RuledClass(UnitType.DISTRICT, province, ClassDefinition.Depth.CHILDREN));
+    }
+
+    private void defineArea(
+            LocalDate from, String code, String name, List<String> aliases, ClassDefinition definition) {
+        classes.define(SEEDER, new NewUnitClass(code, name, aliases, from, definition));
     }
 
     private static List<UUID> ids(@Nullable List<String> codes, Map<String, UUID> known) {

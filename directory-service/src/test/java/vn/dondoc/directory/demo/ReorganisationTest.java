@@ -94,6 +94,20 @@ class ReorganisationTest {
     }
 
     @Test
+    void the_class_of_communes_has_its_members_of_the_day() {
+        assertEquals(200, members("UBND_XA_PHUONG", BEFORE));
+        assertEquals(75, members("UBND_XA_PHUONG", AFTER));
+        assertEquals(12, members("UBND_HUYEN", BEFORE));
+        assertEquals(0, members("UBND_HUYEN", AFTER));
+    }
+
+    private static int members(String code, String day) {
+        return get("/unit-classes?asOf=" + day)
+                .getList("items.find { it.code == '" + code + "' }.members")
+                .size();
+    }
+
+    @Test
     void an_old_name_in_a_document_means_the_unit_of_the_documents_day() {
         var names = communes(BEFORE).stream().map(unit -> unit.get("name")).toList();
         var kept = communes(AFTER).stream()
