@@ -25,18 +25,25 @@ final class DocxBody {
 
     String read(XWPFDocument document) {
         addAll(document.getBodyElements());
+        document.getFootnotes().forEach(note -> addAll(note.getBodyElements()));
         return text.toString();
     }
 
     private void addAll(List<IBodyElement> elements) {
         for (IBodyElement element : elements) {
             switch (element) {
-                case XWPFParagraph paragraph -> line(numbering.next(paragraph) + paragraph.getText());
+                case XWPFParagraph paragraph -> add(paragraph);
                 case XWPFTable table -> add(table);
                 case XWPFSDT control -> line(control.getContent().getText());
                 default -> throw new RefusalException(Reason.UNSUPPORTED_TYPE);
             }
         }
+    }
+
+    private void add(XWPFParagraph paragraph) {
+        var words = DocxWords.of(paragraph);
+        line(numbering.next(paragraph, words.text()) + words.text());
+        words.boxes().stream().filter(box -> !box.isBlank()).forEach(this::line);
     }
 
     private void add(XWPFTable table) {

@@ -15,10 +15,10 @@ final class DocxNumbering {
     private final Map<BigInteger, int[]> counts = new HashMap<>();
 
     /** The marker of the paragraph with a space after it; empty for a paragraph that is not counted. */
-    String next(XWPFParagraph paragraph) {
+    String next(XWPFParagraph paragraph, String words) {
         BigInteger list = paragraph.getNumID();
         String format = paragraph.getNumFmt();
-        if (list == null || format == null || paragraph.getText().isBlank()) {
+        if (list == null || format == null || words.isBlank()) {
             return "";
         }
         int level = level(paragraph.getNumIlvl());

@@ -2,6 +2,7 @@ package vn.dondoc.plan.reading.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
@@ -33,7 +34,10 @@ final class DocxRows {
     }
 
     private static String words(XWPFTableCell cell) {
-        return Letters.collapse(cell.getText().replace('|', '/'));
+        var text = cell.getParagraphs().stream()
+                .map(paragraph -> DocxWords.of(paragraph).text())
+                .collect(Collectors.joining(" "));
+        return Letters.collapse(text.replace('|', '/'));
     }
 
     private static boolean isMergedWithAbove(XWPFTableCell cell) {

@@ -20,10 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentExtractorTest {
 
-    private static final String WORD =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private static final String MACROS = "application/vnd.ms-word.document.macroEnabled.main+xml";
-    private static final String BODY =
+    static final String BODY =
             "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>%s</w:body></w:document>";
 
     private final DocumentExtractor extractor = new DocumentExtractor(ExtractionLimits.DEFAULT);
@@ -162,7 +161,7 @@ class DocumentExtractorTest {
         return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
     }
 
-    private static byte[] docx(String mainType, String document) throws IOException {
+    static byte[] docx(String mainType, String document) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             part(
