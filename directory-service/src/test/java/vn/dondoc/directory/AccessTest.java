@@ -37,6 +37,8 @@ class AccessTest {
             "/units",
             "/units/tree",
             "/unit-events",
+            "/units/export.csv",
+            "/units/export.xlsx",
             "/unit-classes",
             "/legal-references",
             "/legal-references/duplicates");
@@ -74,6 +76,21 @@ class AccessTest {
                 .map(path -> cell(
                         role + " POST " + path,
                         () -> assertEquals(role.equals("admin") ? 400 : 403, post(role, path, "{}")))));
+    }
+
+    /** A request without content gets past the guard and is 400. */
+    @TestFactory
+    Stream<DynamicTest> only_the_administrator_imports_units_and_the_portal_synchronises_them() {
+        return ROLES.stream()
+                .flatMap(role -> Stream.of(
+                        cell(
+                                role + " POST /unit-imports",
+                                () -> assertEquals(role.equals("admin") ? 400 : 403, emptyForm(role))),
+                        cell(
+                                role + " POST /units:upsert",
+                                () -> assertEquals(
+                                        List.of("eoffice", "admin").contains(role) ? 400 : 403,
+                                        post(role, "/units:upsert", "{\"units\": []}")))));
     }
 
     @TestFactory
@@ -116,6 +133,14 @@ class AccessTest {
         return given().auth()
                 .oauth2(Tokens.of("x", "VPUB", role))
                 .get(V1 + path)
+                .statusCode();
+    }
+
+    private static int emptyForm(String role) {
+        return given().auth()
+                .oauth2(Tokens.of("x", "VPUB", role))
+                .multiPart("dryRun", true)
+                .post(V1 + "/unit-imports")
                 .statusCode();
     }
 

@@ -23,17 +23,22 @@ class SuccessionRepository {
 
     private record Step(UUID source, Successor successor) {}
 
-    /** The units that took over directly, by the unit that they took over from. */
+    /**
+     * The units that took over directly, by the unit that they took over from. The sources come first, since within the
+     * transaction of a large batch the planner knows nothing yet of the rows that it wrote.
+     */
     Map<UUID, List<Successor>> direct(Collection<UUID> sources) {
         List<?> rows = database.createNativeQuery("""
+                        with s as materialized (
+                            select event_id, unit_id from unit_event_party
+                            where unit_id in (:sources) and role = 'SOURCE')
                         select s.unit_id as source, u.id, u.code, v.name, e.effective_on
-                        from unit_event_party s
+                        from s
                         join unit_event e on e.id = s.event_id and e.reverses is null
                         join unit_event_party r on r.event_id = e.id and r.role = 'RESULT' and r.unit_id <> s.unit_id
                         join unit u on u.id = r.unit_id
                         join unit_version v on v.unit_id = u.id and v.retired_by is null and v.valid @> e.effective_on
-                        where s.unit_id in (:sources) and s.role = 'SOURCE'
-                          and not exists (select from unit_event back where back.reverses = e.id)
+                        where not exists (select from unit_event back where back.reverses = e.id)
                         order by e.effective_on, u.id""", Tuple.class)
                 .setParameter("sources", sources)
                 .getResultList();
