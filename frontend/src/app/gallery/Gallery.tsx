@@ -5,6 +5,7 @@ import { Fields } from './Fields';
 import styles from './Gallery.module.css';
 import { Overlays } from './Overlays';
 import { States } from './States';
+import { Time } from './Time';
 
 /** Every component in every state, for the eye and for axe. The sample words are the gallery's own. */
 export function Gallery() {
@@ -18,6 +19,7 @@ export function Gallery() {
       <Fields />
       <States />
       <Data />
+      <Time />
       <Overlays />
     </main>
   );

@@ -34,7 +34,7 @@ export function ReverseDialog({ event, onClose }: { event: EventResponse; onClos
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>{ui('cancel')}</Button>
+          <Button onPress={onClose}>{ui('close')}</Button>
           <Button variant="danger" isDisabled={!reason.trim()} isPending={reverse.isPending} onPress={send}>
             {t('reverse')}
           </Button>

@@ -28,6 +28,7 @@ export function ClassForm({ title, start, ownId, error, isPending, onSave, onClo
   const ui = useTranslations('ui');
   const [draft, setDraft] = useState(start);
   const set = (change: Partial<ClassDraft>) => setDraft((before) => ({ ...before, ...change }));
+  const complete = isComplete(draft, ownId === null);
   const problem = error ? toProblem(error) : null;
   const fault = (field: string) => problem?.violations.find((each) => each.field.endsWith(field))?.message;
   return (
@@ -69,13 +70,9 @@ export function ClassForm({ title, start, ownId, error, isPending, onSave, onClo
           rows={2}
         />
         <DefinitionFields draft={draft} set={set} ownId={ownId} />
+        {!complete && <p className={styles.quiet}>{t('toSave')}</p>}
         <div className={styles.actions}>
-          <Button
-            variant="primary"
-            isDisabled={!isComplete(draft, ownId === null)}
-            isPending={isPending}
-            onPress={() => onSave(draft)}
-          >
+          <Button variant="primary" isDisabled={!complete} isPending={isPending} onPress={() => onSave(draft)}>
             {t('save')}
           </Button>
           <Button onPress={onClose}>{ui('cancel')}</Button>

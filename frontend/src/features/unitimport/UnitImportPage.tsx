@@ -42,6 +42,8 @@ export function UnitImportPage() {
     <>
       <ImportHead outcome={run.data ?? null} isPending={run.isPending} onApply={apply} />
       <div className={styles.stack}>
+        {problem && <FindingNote severity="ERROR" message={problem.detail || problem.title || problem.message} />}
+        {run.data && <ImportOutcome outcome={run.data} />}
         <ImportOptions order={order} onChange={change} />
         <FileDrop
           title={run.isPending ? t('reading') : list ? t('another', { name: list.file.name }) : t('drop')}
@@ -51,8 +53,6 @@ export function UnitImportPage() {
           isPending={run.isPending}
           onFile={(file) => attempt({ file, ...order })}
         />
-        {problem && <FindingNote severity="ERROR" message={problem.detail || problem.title || problem.message} />}
-        {run.data && <ImportOutcome outcome={run.data} />}
       </div>
     </>
   );

@@ -40,6 +40,7 @@ export const unitClass = {
   depth: 'How far',
   depths: { CHILDREN: 'Directly below', SUBTREE: 'All levels below' },
   save: 'Save',
+  toSave: 'Fill in the name, the code (of a new class), the day and at least one member to save.',
   saysListed: 'Lists {units, number} units.',
   saysListedClasses: 'Lists {units, number} units and the members of {classes, number} classes.',
   saysRule: {

@@ -37,6 +37,7 @@ export const unitClass = {
   depth: 'Phạm vi',
   depths: { CHILDREN: 'Trực thuộc ngay dưới', SUBTREE: 'Mọi cấp dưới' },
   save: 'Lưu',
+  toSave: 'Điền tên, mã (với nhóm mới), ngày áp dụng và ít nhất một thành viên để lưu.',
   saysListed: 'Liệt kê {units, number} đơn vị.',
   saysListedClasses: 'Liệt kê {units, number} đơn vị và thành viên của {classes, number} nhóm.',
   saysRule: {
