@@ -295,8 +295,8 @@ export type FormerName = {
 };
 
 export type Found = {
-    order?: EventOrder;
-    founding?: Founding;
+    order: EventOrder;
+    founding: Founding;
 };
 
 export type Founding = {
