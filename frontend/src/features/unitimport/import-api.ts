@@ -1,39 +1,36 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { apiFetch } from '../../shared/api/api-fetch';
+import { unitImportResourceAdd } from '../../generated/directory/sdk.gen';
+import type { ImportResponse, ImportRow } from '../../generated/directory/types.gen';
+import { plain } from '../../shared/api/tagged';
+import type { IsoDate } from '../../shared/format/date';
 
-// TEMP until published
-export interface ImportResponse {
-  rows: {
-    row: number;
-    action: 'CREATE' | 'CHANGE' | 'SAME' | 'ERROR';
-    code: string;
-    name: string;
-    messages: string[];
-  }[];
-  counts: { create: number; change: number; same: number; error: number };
-  applied: boolean;
-  findings: string[];
-}
-export type ImportRow = ImportResponse['rows'][number];
+export type { ImportResponse, ImportRow };
+
 /** What holds for all rows of a file. */
 export interface ImportOrder {
-  effectiveOn: string | null;
+  effectiveOn: IsoDate | null;
   orderedBy: string;
 }
+
 export interface ImportList extends ImportOrder {
   file: File;
 }
+
+/** Tries a list, or records it: all its rows or none. */
 export function useImport() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: async ({ list, dryRun }: { list: ImportList; dryRun: boolean }) => {
-      const body = new FormData();
-      body.append('file', list.file);
-      body.append('dryRun', String(dryRun));
-      return (await (
-        await apiFetch('/api/directory/v1/unit-imports', { method: 'POST', body })
-      ).json()) as ImportResponse;
-    },
+    mutationFn: ({ list, dryRun }: { list: ImportList; dryRun: boolean }): Promise<ImportResponse> =>
+      plain(
+        unitImportResourceAdd({
+          body: {
+            file: list.file,
+            dryRun,
+            effectiveOn: list.effectiveOn ?? undefined,
+            orderedBy: list.orderedBy.trim() || undefined,
+          },
+        }),
+      ),
     onSuccess: (outcome) => outcome.applied && queries.invalidateQueries({ queryKey: ['directory'] }),
   });
 }

@@ -194,6 +194,12 @@ export type DifferenceGrade = 'PUNCTUATION_OR_CASE' | 'ABBREVIATION' | 'OTHER_WO
 
 export type Direction = 'OUT' | 'IN';
 
+export type DirectoryUnit = {
+    externalCode: string;
+    code: string;
+    name: string;
+};
+
 export type Dissolve = {
     order: EventOrder;
     unitId?: Uuid | null;
@@ -322,6 +328,28 @@ export type Heir = {
     founding?: Founding | null;
 };
 
+export type ImportCounts = {
+    create: number;
+    change: number;
+    same: number;
+    error: number;
+};
+
+export type ImportResponse = {
+    rows: Array<ImportRow>;
+    counts: ImportCounts;
+    applied: boolean;
+    findings: Array<string>;
+};
+
+export type ImportRow = {
+    row: number;
+    action: RowAction;
+    code: string;
+    name: string;
+    messages: Array<string>;
+};
+
 export type Instant = string;
 
 /**
@@ -371,6 +399,15 @@ export type LegalReferenceView = {
 export type ListedClass = {
     units: Array<string>;
     classes: Array<string>;
+};
+
+export type ListedUnit = {
+    externalCode?: string | null;
+    name?: string | null;
+    shortName?: string | null;
+    symbol?: string | null;
+    parentExternalCode?: string | null;
+    type?: UnitType | null;
 };
 
 export type LocalDate = string;
@@ -621,6 +658,8 @@ export type ReversalRequest = {
     reason: string;
 };
 
+export type RowAction = 'CREATE' | 'CHANGE' | 'SAME' | 'ERROR';
+
 export type RuleDepth = 'CHILDREN' | 'SUBTREE';
 
 export type RuledClass = {
@@ -670,6 +709,10 @@ export type StandingReason = {
 };
 
 export type StandingStatus = 'IN_FORCE' | 'NOT_YET' | 'AMENDED' | 'REPLACED' | 'REPEALED' | 'EXPIRED' | 'UNKNOWN';
+
+export type StreamingOutput = {
+    [key: string]: unknown;
+};
 
 export type Successor = {
     id: Uuid;
@@ -774,6 +817,36 @@ export type UnitResponse = {
 };
 
 export type UnitType = 'PROVINCE' | 'OFFICE' | 'DEPARTMENT' | 'DISTRICT' | 'COMMUNE' | 'DIVISION' | 'SUBORDINATE' | 'AGENCY';
+
+export type UpsertCounts = {
+    created: number;
+    changed: number;
+    same: number;
+    refused: number;
+};
+
+export type UpsertRequest = {
+    asOf?: LocalDate | null;
+    units: Array<ListedUnit>;
+};
+
+export type UpsertResponse = {
+    asOf: LocalDate;
+    results: Array<UpsertedUnit>;
+    counts: UpsertCounts;
+    absent: Array<DirectoryUnit>;
+    absentCount: number;
+};
+
+export type UpsertResult = 'CREATED' | 'CHANGED' | 'SAME' | 'REFUSED';
+
+export type UpsertedUnit = {
+    index: number;
+    externalCode: string;
+    result: UpsertResult;
+    code?: string | null;
+    messages: Array<string>;
+};
 
 export type VersionResponse = {
     id: Uuid;
@@ -2296,6 +2369,74 @@ export type UnitEventResourcePreviewResponses = {
 
 export type UnitEventResourcePreviewResponse = UnitEventResourcePreviewResponses[keyof UnitEventResourcePreviewResponses];
 
+export type UnitImportResourceAddData = {
+    body: {
+        file: Blob | File;
+        dryRun?: boolean;
+        effectiveOn?: LocalDate;
+        orderedBy?: string;
+    };
+    headers?: {
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/directory/v1/unit-imports';
+};
+
+export type UnitImportResourceAddErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type UnitImportResourceAddError = UnitImportResourceAddErrors[keyof UnitImportResourceAddErrors];
+
+export type UnitImportResourceAddResponses = {
+    /**
+     * What the file did, or in a dry run would do
+     */
+    200: ImportResponse;
+};
+
+export type UnitImportResourceAddResponse = UnitImportResourceAddResponses[keyof UnitImportResourceAddResponses];
+
 export type UnitResourceListData = {
     body?: never;
     path?: never;
@@ -2343,6 +2484,92 @@ export type UnitResourceListResponses = {
 };
 
 export type UnitResourceListResponse = UnitResourceListResponses[keyof UnitResourceListResponses];
+
+export type UnitExportResourceCsvData = {
+    body?: never;
+    path?: never;
+    query?: {
+        asOf?: LocalDate;
+    };
+    url: '/api/directory/v1/units/export.csv';
+};
+
+export type UnitExportResourceCsvErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type UnitExportResourceCsvError = UnitExportResourceCsvErrors[keyof UnitExportResourceCsvErrors];
+
+export type UnitExportResourceCsvResponses = {
+    /**
+     * OK
+     */
+    200: StreamingOutput;
+};
+
+export type UnitExportResourceCsvResponse = UnitExportResourceCsvResponses[keyof UnitExportResourceCsvResponses];
+
+export type UnitExportResourceXlsxData = {
+    body?: never;
+    path?: never;
+    query?: {
+        asOf?: LocalDate;
+    };
+    url: '/api/directory/v1/units/export.xlsx';
+};
+
+export type UnitExportResourceXlsxErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type UnitExportResourceXlsxError = UnitExportResourceXlsxErrors[keyof UnitExportResourceXlsxErrors];
+
+export type UnitExportResourceXlsxResponses = {
+    /**
+     * OK
+     */
+    200: StreamingOutput;
+};
+
+export type UnitExportResourceXlsxResponse = UnitExportResourceXlsxResponses[keyof UnitExportResourceXlsxResponses];
 
 export type UnitResourceTreeData = {
     body?: never;
@@ -2957,3 +3184,66 @@ export type PhraseResourceResolveResponses = {
 };
 
 export type PhraseResourceResolveResponse = PhraseResourceResolveResponses[keyof PhraseResourceResolveResponses];
+
+export type UnitUpsertResourceUpsertData = {
+    body: UpsertRequest;
+    headers?: {
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/directory/v1/units:upsert';
+};
+
+export type UnitUpsertResourceUpsertErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type UnitUpsertResourceUpsertError = UnitUpsertResourceUpsertErrors[keyof UnitUpsertResourceUpsertErrors];
+
+export type UnitUpsertResourceUpsertResponses = {
+    /**
+     * OK
+     */
+    200: UpsertResponse;
+};
+
+export type UnitUpsertResourceUpsertResponse = UnitUpsertResourceUpsertResponses[keyof UnitUpsertResourceUpsertResponses];
