@@ -93,6 +93,21 @@ class AccessTest {
                                         post(role, "/units:upsert", "{\"units\": []}")))));
     }
 
+    /** What only the directory's keeper may change; a stranger's id and an empty body are refused only after that. */
+    private static final List<String> KEPT = List.of(
+            "/unit-classes",
+            "/unit-classes/018f0000-0000-7000-8000-000000000000/revisions",
+            "/units/018f0000-0000-7000-8000-000000000000/aliases",
+            "/units/018f0000-0000-7000-8000-000000000000/aliases/018f0000-0000-7000-8000-000000000000/end");
+
+    @TestFactory
+    Stream<DynamicTest> only_the_administrator_changes_classes_and_aliases() {
+        return ROLES.stream().flatMap(role -> KEPT.stream()
+                .map(path -> cell(
+                        role + " POST " + path,
+                        () -> assertEquals(role.equals("admin") ? 400 : 403, post(role, path, "{}")))));
+    }
+
     @TestFactory
     Stream<DynamicTest> only_services_and_overseers_read_the_feed() {
         return ROLES.stream()

@@ -35,6 +35,11 @@ class MigrationTest {
         execute("""
                 insert into legal_relation (from_id, to_id, kind, note)
                 select id, '%s', 'IMPLEMENTS', 'cũ' from legal_reference where type = 'KH'""".formatted(OFFICE));
+        execute("""
+                insert into unit_alias values ('%1$s', 'VP tỉnh');
+                insert into unit_class values ('%1$s', 'CAC_PHONG', 'các phòng');
+                insert into unit_class_alias values ('%1$s', 'phòng, ban');
+                insert into unit_class_member values ('%1$s', '%1$s', '[2016-01-01,2020-01-01)')""".formatted(OFFICE));
         assertTrue(flyway("latest").migrate().success);
     }
 
@@ -60,6 +65,24 @@ class MigrationTest {
                 from legal_relation l join legal_reference r on r.id = l.to_id"""));
         assertEquals(
                 "45/KH-UBND UBND tỉnh thực hiện Chỉ thị", text("select words from legal_reference where type = 'KH'"));
+    }
+
+    @Test
+    void an_old_classs_members_become_definitions_with_their_days() throws SQLException {
+        assertEquals("LISTED [2016-01-01,2020-01-01) 1; LISTED [2020-01-01,) 0", text("""
+                select string_agg(concat_ws(' ', r.kind, r.valid, (
+                    select count(*) from unit_class_part p where p.revision_id = r.id)), '; ' order by r.valid)
+                from unit_class_revision r where r.name = 'các phòng' and r.aliases = '{"phòng, ban"}'"""));
+        assertEquals("1 0", text("""
+                select (select count(*) from class_members('2019-12-31')) || ' '
+                       || (select count(*) from class_members('2020-01-01'))"""));
+    }
+
+    @Test
+    void old_names_and_aliases_are_spelt() throws SQLException {
+        assertEquals("phongban,vanphong,vp,vptinh", text("""
+                select string_agg(distinct bare, ',' order by bare) from spelling
+                where origin <> 'CODE' and bare <> 'cacphong'"""));
     }
 
     @Test

@@ -42,7 +42,7 @@ class UnitAlias {
 
     /** @throws RuleViolation {@code unit-alias.ended} or {@code unit-alias.not-begun} */
     void end(LocalDate lastDay) {
-        if (validUntil != null && !validUntil.isAfter(lastDay)) {
+        if (validUntil != null && !validUntil.isAfter(lastDay.plusDays(1))) {
             throw new RuleViolation("unit-alias.ended");
         }
         if (validFrom != null && lastDay.isBefore(validFrom)) {

@@ -17,7 +17,7 @@ class UnitFilter {
     @Nullable
     LocalDate asOf;
 
-    /** Part of the name, without regard to diacritics and case. */
+    /** Part of a name, alias, symbol or code; only letters and digits count, without diacritics and case. */
     @RestQuery
     @Size(max = 200)
     @Nullable

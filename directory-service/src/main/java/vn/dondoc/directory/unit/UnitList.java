@@ -20,8 +20,12 @@ class UnitList {
     private static final String HAS_CODE = """
             (u.code = :code or exists (select from unit_code c where c.unit_id = u.id and c.code = :code
                                        and c.retired_by is null and c.valid @> cast(:day as date)))""";
-    private static final String NAMED =
-            "f_unaccent(lower(v.name)) like f_unaccent(lower('%' || cast(:words as text) || '%'))";
+    /** By any of its spellings on that day: names, aliases, symbol and codes. Bare letters hold no wildcard. */
+    private static final String NAMED = """
+            spelling_bare(:words) <> '' and u.id in (
+                select s.unit_id from spelling s
+                where s.bare like '%' || spelling_bare(:words) || '%' and s.valid @> cast(:day as date))""";
+
     private static final String LEVEL = """
             select v.unit_id as id, u.code, v.name, v.short_name, v.symbol, v.type, v.parent_id,
                    lower(v.valid) as valid_from, upper(v.valid) - 1 as valid_to,
@@ -40,7 +44,7 @@ class UnitList {
     Page<UnitResponse> page(UnitFilter filter, LocalDate day) {
         List<String> conditions = new ArrayList<>(List.of("v.valid @> cast(:day as date)"));
         Map<String, Object> values = new HashMap<>(Map.of("day", day));
-        narrow(conditions, values, NAMED, "words", escaped(filter.q));
+        narrow(conditions, values, NAMED, "words", filter.q == null || filter.q.isBlank() ? null : filter.q);
         narrow(conditions, values, "v.type = :type", "type", filter.type == null ? null : filter.type.name());
         narrow(conditions, values, HAS_CODE, "code", filter.code);
         var after = Cursor.decode(filter.cursor, 1);
@@ -94,10 +98,6 @@ class UnitList {
             conditions.add(condition);
             values.put(name, value);
         }
-    }
-
-    private static @Nullable String escaped(@Nullable String words) {
-        return words == null || words.isBlank() ? null : words.strip().replaceAll("([\\\\%_])", "\\\\$1");
     }
 
     private static TreeNode node(Tuple row) {

@@ -43,14 +43,22 @@ public class UnitClassService {
                 classes.on(day(asOf), after == null ? "" : after.values().getFirst(), size + 1);
         var page = Page.of(
                 revisions, size, revision -> Cursor.at(revision.unitClass().code()));
-        var ids =
-                page.items().stream().map(revision -> revision.unitClass().id()).toList();
-        var members = members(ids, day(asOf));
-        var items = page.items().stream()
+        return new Page<>(withMembers(page.items(), day(asOf)), page.next());
+    }
+
+    /** All classes of a day. */
+    @Transactional
+    List<UnitClassResponse> list(LocalDate day) {
+        return withMembers(classes.on(day, "", Integer.MAX_VALUE), day);
+    }
+
+    private List<UnitClassResponse> withMembers(List<UnitClassRevision> revisions, LocalDate day) {
+        var ids = revisions.stream().map(revision -> revision.unitClass().id()).toList();
+        var members = members(ids, day);
+        return revisions.stream()
                 .map(revision -> UnitClassResponse.of(
                         revision, members.getOrDefault(revision.unitClass().id(), List.of())))
                 .toList();
-        return new Page<>(items, page.next());
     }
 
     @Transactional

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +77,53 @@ class PhraseResolverTest {
         var result = twins.resolve("Nhà khách tỉnh");
         assertFalse(result.resolved());
         assertEquals(2, result.matches().size());
+    }
+
+    @Test
+    void a_conjunction_inside_a_name_does_not_cut_it() {
+        var resolver = new PhraseResolver(List.of(
+                spelling(ResolveResponse.Kind.UNIT, "SKHDT", "Sở Kế hoạch và Đầu tư"),
+                spelling(ResolveResponse.Kind.UNIT, "STC", "Sở Tài chính")));
+        var result = resolver.resolve("Sở Tài chính và Sở Kế hoạch và Đầu tư");
+        assertTrue(result.resolved());
+        assertEquals(
+                List.of("STC", "SKHDT"),
+                result.matches().stream().map(ResolveResponse.Match::code).toList());
+    }
+
+    @Test
+    void an_abbreviation_written_out_decides_with_its_reason() {
+        var result = RESOLVER.resolve("P. Kinh tế và các ĐVSN");
+        assertTrue(result.resolved());
+        assertEquals(
+                List.of(ResolveResponse.Reason.ABBREVIATION, ResolveResponse.Reason.ABBREVIATION),
+                result.matches().stream().map(ResolveResponse.Match::reason).toList());
+    }
+
+    @Test
+    void a_units_symbol_is_an_abbreviation() {
+        var symbol =
+                new Spelling(ResolveResponse.Kind.UNIT, UUID.randomUUID(), "TCHCQT", "Phòng Tổ chức", "TCHCQT", true);
+        var result = new PhraseResolver(List.of(symbol)).resolve("TCHCQT");
+        assertTrue(result.resolved());
+        assertEquals(
+                ResolveResponse.Reason.ABBREVIATION, result.matches().getFirst().reason());
+    }
+
+    @Test
+    void a_suggestion_is_offered_and_never_decides() {
+        var near = spelling(ResolveResponse.Kind.UNIT, "NOICHINH", "Phòng Nội chính");
+        var suggestions = Map.of("phongnoichih", List.of(ResolveResponse.Match.misspelled(near, 0.69)));
+        var result = new PhraseResolver(List.of(), suggestions).resolve("Phòng Nội chíh");
+        assertFalse(result.resolved());
+        assertEquals("NOICHINH", result.matches().getFirst().code());
+        assertEquals(0.69, result.matches().getFirst().score());
+    }
+
+    @Test
+    void a_phrase_of_too_many_parts_is_left_to_a_person() {
+        var phrase = String.join(", ", java.util.Collections.nCopies(Phrase.MOST_PARTS + 1, "Phòng Kinh tế"));
+        assertFalse(RESOLVER.resolve(phrase).resolved());
     }
 
     private static List<String> codes(String phrase) {

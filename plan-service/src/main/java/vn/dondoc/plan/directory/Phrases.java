@@ -18,6 +18,7 @@ public record Phrases(List<String> phrases, @Nullable LocalDate asOf) {
     public static final int LONGEST = 500;
 
     private static final int MOST_AT_ONCE = 1_000;
+    private static final double NEAR = 0.9;
 
     /** The same question in as many parts as the directory takes at once. */
     List<Phrases> parts() {
@@ -34,9 +35,13 @@ public record Phrases(List<String> phrases, @Nullable LocalDate asOf) {
     /** @param resolved whether every part of the phrase is certain */
     public record Result(String phrase, List<Match> matches, boolean resolved) {
 
-        /** The units that the phrase stands for, classes expanded to their members, each once. */
+        /**
+         * The units that the phrase stands for, classes expanded to their members, each once. A distant suggestion (a
+         * misspelling, a former name) is for a person to choose, so it fills nothing in.
+         */
         public List<UnitRef> units() {
             return matches.stream()
+                    .filter(match -> match.score() >= NEAR)
                     .flatMap(match -> match.members().stream())
                     .map(Member::ref)
                     .distinct()
@@ -46,9 +51,10 @@ public record Phrases(List<String> phrases, @Nullable LocalDate asOf) {
 
     /**
      * @param kind UNIT or CLASS
+     * @param score 1 for equal letters, 0.9 for equal letters without diacritics, less for other suggestions
      * @param members of a class on the day; the unit itself otherwise
      */
-    public record Match(String kind, String code, List<Member> members) {}
+    public record Match(String kind, String code, double score, List<Member> members) {}
 
     public record Member(UUID id, String code, String name) {
 
