@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.directory.reference.LegalReferenceService;
 import vn.dondoc.directory.reference.Registration;
-import vn.dondoc.directory.reference.RelationKind;
+import vn.dondoc.directory.reference.relation.RelationKind;
 import vn.dondoc.directory.reference.relation.RelationRequest;
 import vn.dondoc.directory.reference.relation.RelationService;
 import vn.dondoc.directory.unit.UnitService;

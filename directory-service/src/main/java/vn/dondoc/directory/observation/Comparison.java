@@ -12,8 +12,8 @@ import vn.dondoc.directory.citation.text.Span;
 import vn.dondoc.directory.matching.CitationDifferences;
 import vn.dondoc.directory.matching.Difference;
 import vn.dondoc.directory.observation.ObservationView.CitingPlace;
-import vn.dondoc.directory.reference.DecisionView;
 import vn.dondoc.directory.reference.LegalReferenceResponse;
+import vn.dondoc.directory.reference.decision.DecisionView;
 
 /**
  * Compares mentions with their records as they are now.

@@ -3,7 +3,7 @@ package vn.dondoc.directory.observation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.directory.matching.DifferenceGrade;
-import vn.dondoc.directory.reference.DecisionView;
+import vn.dondoc.directory.reference.decision.DecisionView;
 
 /**
  * One point in which a mention and the record differ.

@@ -5,13 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.directory.reference.decision.DecisionField;
 import vn.dondoc.directory.reference.standing.OwnDays;
 import vn.dondoc.directory.reference.standing.StandingStatus;
 import vn.dondoc.kit.RuleViolation;
@@ -68,7 +68,7 @@ class LegalReference {
     String decide(DecisionField field, String value) {
         var before = value(field);
         switch (field) {
-            case DATE -> this.issuedOn = day(value);
+            case DATE -> this.issuedOn = RegistrationRules.day(value);
             case ISSUER -> this.issuer = value;
             case TITLE -> this.subject = value;
         }
@@ -127,58 +127,17 @@ class LegalReference {
         };
     }
 
-    private static LocalDate day(String value) {
-        try {
-            return LocalDate.parse(value);
-        } catch (DateTimeParseException wrong) {
-            throw RuleViolation.invalid("decision.no-day", value);
-        }
-    }
-
     UUID id() {
         return id;
-    }
-
-    String type() {
-        return type;
     }
 
     String number() {
         return number;
     }
 
-    String issuer() {
-        return issuer;
-    }
-
-    @Nullable
-    LocalDate issuedOn() {
-        return issuedOn;
-    }
-
-    @Nullable
-    String subject() {
-        return subject;
-    }
-
-    @Nullable
-    LocalDate effectiveFrom() {
-        return effectiveFrom;
-    }
-
-    @Nullable
-    LocalDate effectiveTo() {
-        return effectiveTo;
-    }
-
     @Nullable
     String sourceLink() {
         return sourceLink;
-    }
-
-    @Nullable
-    String note() {
-        return note;
     }
 
     @Nullable

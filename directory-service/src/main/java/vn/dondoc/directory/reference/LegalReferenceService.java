@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.directory.reference.decision.DecisionReading;
+import vn.dondoc.directory.reference.decision.DecisionView;
 import vn.dondoc.kit.Actor;
 import vn.dondoc.kit.Cursor;
 import vn.dondoc.kit.Etag;

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.directory.reference.decision.DecisionView;
+import vn.dondoc.directory.reference.relation.RelationView;
 import vn.dondoc.directory.reference.standing.Standing;
 import vn.dondoc.directory.reference.standing.StandingPeriod;
 
@@ -42,4 +44,41 @@ public record LegalReferenceView(
         CitationForms citation,
         @Nullable UUID mergedInto,
         List<ReferenceAction> allowedActions,
-        int version) {}
+        int version) {
+
+    /** What stands beside the row that lists show. */
+    record Beside(
+            @Nullable String sourceLink,
+            List<Alias> aliases,
+            Standing standing,
+            List<StandingPeriod> standings,
+            List<RelationView> relations,
+            List<DecisionView> decisions,
+            @Nullable UUID mergedInto,
+            List<ReferenceAction> allowedActions,
+            int version) {}
+
+    static LegalReferenceView of(LegalReferenceResponse row, Beside more) {
+        return new LegalReferenceView(
+                row.id(),
+                row.type(),
+                row.number(),
+                row.symbol(),
+                row.issuer(),
+                row.issuedOn(),
+                row.subject(),
+                row.effectiveFrom(),
+                row.effectiveTo(),
+                more.sourceLink(),
+                row.note(),
+                more.aliases(),
+                more.standing(),
+                more.standings(),
+                more.relations(),
+                more.decisions(),
+                CitationForms.of(row),
+                more.mergedInto(),
+                more.allowedActions(),
+                more.version());
+    }
+}

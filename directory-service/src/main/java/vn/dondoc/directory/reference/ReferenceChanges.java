@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.directory.reference.decision.DecisionField;
 import vn.dondoc.kit.Actor;
 import vn.dondoc.kit.RuleViolation;
 
@@ -87,7 +88,7 @@ public class ReferenceChanges {
 
     private void takeSpellings(LegalReference survivor, LegalReference other, @Nullable String note) {
         var spellings = new ArrayList<>(references.aliasesOf(survivor.id()));
-        spellings.add(new Alias(other.number(), other.issuer(), note));
+        spellings.add(new Alias(other.number(), other.row().issuer(), note));
         spellings.addAll(references.aliasesOf(other.id()));
         references.replaceAliases(survivor.id(), spellings);
         survivor.searchedBy(spellings);

@@ -7,8 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.directory.citation.format.CitationFormat;
-import vn.dondoc.directory.citation.format.CitedDocument;
+import vn.dondoc.directory.reference.decision.DecisionReading;
 import vn.dondoc.directory.reference.standing.StandingReasons;
 import vn.dondoc.directory.reference.standing.StandingRules;
 import vn.dondoc.kit.Actor;
@@ -55,33 +54,18 @@ class ReferenceViews {
     private LegalReferenceView view(LegalReference reference, StandingReasons reasons, Actor actor) {
         var id = reference.id();
         var acts = standings.actsOn(id);
-        return new LegalReferenceView(
-                id,
-                reference.type(),
-                reference.number(),
-                LegalReferenceResponse.symbolOf(reference.number()),
-                reference.issuer(),
-                reference.issuedOn(),
-                reference.subject(),
-                reference.effectiveFrom(),
-                reference.effectiveTo(),
-                reference.sourceLink(),
-                reference.note(),
-                references.aliasesOf(id),
-                reasons.of(reference.days(), acts, standings.chainOf(id)),
-                StandingRules.timeline(reference.days(), acts),
-                relations.of(id),
-                decisions.of(List.of(id)).getOrDefault(id, List.of()),
-                citation(reference),
-                reference.mergedInto(),
-                ReferenceAccess.actions(actor, reference.mergedInto() != null),
-                reference.version());
-    }
-
-    private static CitationForms citation(LegalReference reference) {
-        var cited = CitedDocument.of(
-                reference.type(), reference.number(), reference.issuedOn(), reference.issuer(), reference.subject());
-        return new CitationForms(CitationFormat.full(cited), CitationFormat.brief(cited));
+        return LegalReferenceView.of(
+                reference.row(),
+                new LegalReferenceView.Beside(
+                        reference.sourceLink(),
+                        references.aliasesOf(id),
+                        reasons.of(reference.days(), acts, standings.chainOf(id)),
+                        StandingRules.timeline(reference.days(), acts),
+                        relations.of(id),
+                        decisions.of(List.of(id)).getOrDefault(id, List.of()),
+                        reference.mergedInto(),
+                        ReferenceAccess.actions(actor, reference.mergedInto() != null),
+                        reference.version()));
     }
 
     private Locale language() {

@@ -2,9 +2,12 @@ package vn.dondoc.directory.reference;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.directory.citation.format.CitationFormat;
 import vn.dondoc.directory.citation.number.DocumentType;
 import vn.dondoc.kit.RuleViolation;
 
@@ -41,13 +44,27 @@ final class RegistrationRules {
 
     private static void checkDays(Registration given) {
         Stream.of(given.issuedOn(), given.effectiveFrom(), given.effectiveTo())
-                .filter(day -> day != null && (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)))
-                .findAny()
-                .ifPresent(day -> {
-                    throw RuleViolation.invalid("reference.day-out-of-range", day);
-                });
+                .filter(Objects::nonNull)
+                .forEach(RegistrationRules::checkRange);
         if (reversed(given.effectiveFrom(), given.effectiveTo()) || reversed(given.issuedOn(), given.effectiveTo())) {
             throw RuleViolation.invalid("reference.days-reversed");
+        }
+    }
+
+    /** @throws RuleViolation 400 {@code decision.no-day}, {@code reference.day-out-of-range} */
+    static LocalDate day(String iso) {
+        try {
+            var day = LocalDate.parse(iso);
+            checkRange(day);
+            return day;
+        } catch (DateTimeParseException wrong) {
+            throw RuleViolation.invalid("decision.no-day", iso);
+        }
+    }
+
+    private static void checkRange(LocalDate day) {
+        if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
+            throw RuleViolation.invalid("reference.day-out-of-range", CitationFormat.day(day));
         }
     }
 

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.directory.StoredRow;
-import vn.dondoc.directory.reference.RelationView.RelatedDocument;
+import vn.dondoc.directory.reference.relation.RelationKind;
+import vn.dondoc.directory.reference.relation.RelationView;
+import vn.dondoc.directory.reference.relation.RelationView.RelatedDocument;
 
 /** The relations of a document as its page shows them. */
 @ApplicationScoped

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.dondoc.directory.StoredRow;
+import vn.dondoc.directory.reference.relation.RelationKind;
 import vn.dondoc.directory.reference.standing.Act;
 import vn.dondoc.directory.reference.standing.Mentioned;
 import vn.dondoc.directory.reference.standing.StandingPeriod;

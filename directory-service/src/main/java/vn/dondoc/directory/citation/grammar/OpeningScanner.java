@@ -40,7 +40,7 @@ final class OpeningScanner {
         return so ? new UntypedOpening(tokens, from, afterSo(from)).find(previous, floor) : typed;
     }
 
-    private Optional<Opening> typed(int from, TypePhrases.Found found) {
+    private Optional<Opening> typed(int from, TypePhrases.Named found) {
         int next = from + found.length();
         int digits = tokens.is(next, ":") ? next + 1 : afterSo(next);
         boolean said = tokens.is(next, "số");
@@ -52,14 +52,14 @@ final class OpeningScanner {
     }
 
     /** A blank number ("số …/QĐ-UBND") needs its "số"; a symbol as type ("CT 46-CT/TW") or a colon needs a full number. */
-    private boolean allowed(TypePhrases.Found found, ScannedNumber number, int digits, boolean said) {
+    private boolean allowed(TypePhrases.Named found, ScannedNumber number, int digits, boolean said) {
         boolean numbered = said || !number.number().ordinal().isEmpty();
         boolean colon = !said && tokens.is(digits - 1, ":");
         return numbered && (colon ? fits(found.type(), number) : number.number().full() || !found.bySymbol());
     }
 
     /** "Kế hoạch của UBND tỉnh số 45/KH-UBND". */
-    private Optional<Opening> issuerBetween(int from, TypePhrases.Found found) {
+    private Optional<Opening> issuerBetween(int from, TypePhrases.Named found) {
         int next = from + found.length();
         var issuer = tokens.is(next, "của") ? IssuerScanner.scan(tokens, next, false) : Optional.<Issuer>empty();
         return issuer.flatMap(by -> fullAfterSo(by.to(), found.type())
@@ -67,7 +67,7 @@ final class OpeningScanner {
     }
 
     /** "Chương trình phát triển du lịch số 09/CTr-UBND"; of a law the words between are its title. */
-    private Optional<Opening> wordsBetween(int from, TypePhrases.Found found) {
+    private Optional<Opening> wordsBetween(int from, TypePhrases.Named found) {
         int next = from + found.length();
         boolean law = found.type() == DocumentType.LAW || found.type() == DocumentType.ORDINANCE;
         int so = law ? new LawName(tokens, next).end() : next;
@@ -84,7 +84,7 @@ final class OpeningScanner {
     }
 
     /** "Văn bản hợp nhất số 06/VBHN-BNV" is no letter. */
-    private static DocumentType typeOf(TypePhrases.Found found, ScannedNumber number) {
+    private static DocumentType typeOf(TypePhrases.Named found, ScannedNumber number) {
         boolean letter = found.type() == DocumentType.OFFICIAL_LETTER;
         return letter && number.number().ofUnknownType() ? DocumentType.OTHER : found.type();
     }

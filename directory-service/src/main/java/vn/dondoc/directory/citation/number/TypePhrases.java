@@ -16,28 +16,28 @@ public final class TypePhrases {
     private TypePhrases() {}
 
     /** A type named by so many tokens, or by its symbol. */
-    public record Found(DocumentType type, int length, boolean bySymbol) {}
+    public record Named(DocumentType type, int length, boolean bySymbol) {}
 
     private record Phrase(DocumentType type, List<String> words) {}
 
     /** The type named from this token on, in full words or by its symbol as the vocabulary spells it. */
-    public static Optional<Found> at(Tokens tokens, int index) {
+    public static Optional<Named> at(Tokens tokens, int index) {
         for (Phrase phrase : BY_FIRST_WORD.getOrDefault(tokens.at(index).lower(), List.of())) {
             if (tokens.phrase(index, phrase.words())) {
-                return Optional.of(new Found(phrase.type(), phrase.words().size(), false));
+                return Optional.of(new Named(phrase.type(), phrase.words().size(), false));
             }
         }
         return symbolAt(tokens, index);
     }
 
-    private static Optional<Found> symbolAt(Tokens tokens, int index) {
+    private static Optional<Named> symbolAt(Tokens tokens, int index) {
         String word = tokens.at(index).word();
         if (word.length() > 4 || !tokens.at(index).capital()) {
             return Optional.empty();
         }
         return DocumentType.ofCode(word)
                 .filter(type -> type.code().equals(word))
-                .map(type -> new Found(type, 1, true));
+                .map(type -> new Named(type, 1, true));
     }
 
     private static Map<String, List<Phrase>> index() {

@@ -10,6 +10,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -33,6 +36,7 @@ class DecisionResource {
     /** Which value is right: the record takes it, the decision and its source stay. Answers the document. */
     @POST
     @ResponseStatus(201)
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = LegalReferenceView.class)))
     @RolesAllowed({"admin", "coordinator"})
     public LegalReferenceView decide(@RestPath UUID id, @Valid @NotNull DecisionRequest request) {
         return decisions.decide(Actor.of(identity), id, request);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.directory.StoredRow;
-import vn.dondoc.directory.reference.RelationKind;
 
 /**
  * A relation that is not withdrawn.

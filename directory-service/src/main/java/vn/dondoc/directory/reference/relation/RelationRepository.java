@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.dondoc.directory.StoredRow;
-import vn.dondoc.directory.reference.RelationKind;
 
 @ApplicationScoped
 class RelationRepository {

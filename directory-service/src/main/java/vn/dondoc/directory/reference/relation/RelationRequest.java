@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.directory.reference.RelationKind;
 
 /**
  * That this document acts on another, which is named by its id or, while it is not recorded, by its number.

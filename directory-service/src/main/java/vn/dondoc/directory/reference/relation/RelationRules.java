@@ -3,7 +3,6 @@ package vn.dondoc.directory.reference.relation;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.directory.reference.LegalReferenceResponse;
-import vn.dondoc.directory.reference.RelationKind;
 import vn.dondoc.kit.RuleViolation;
 
 /** Which relations make sense between two documents. */

@@ -12,7 +12,6 @@ import vn.dondoc.directory.reference.LegalReferenceResponse;
 import vn.dondoc.directory.reference.LegalReferenceService;
 import vn.dondoc.directory.reference.LegalReferenceView;
 import vn.dondoc.directory.reference.ReferenceChanges;
-import vn.dondoc.directory.reference.RelationKind;
 import vn.dondoc.kit.Actor;
 import vn.dondoc.kit.RuleViolation;
 

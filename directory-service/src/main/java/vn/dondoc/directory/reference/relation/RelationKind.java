@@ -1,4 +1,4 @@
-package vn.dondoc.directory.reference;
+package vn.dondoc.directory.reference.relation;
 
 import java.util.Arrays;
 import java.util.List;
@@ -40,8 +40,7 @@ public enum RelationKind {
     }
 
     /** What it does to the target's standing; null where that does not matter. */
-    @Nullable
-    Effect effect() {
+    public @Nullable Effect effect() {
         return effect;
     }
 
@@ -50,7 +49,8 @@ public enum RelationKind {
         return effect != null && effect.changesStanding();
     }
 
-    static List<String> namesThatChangeStanding() {
+    /** All kinds that change the target's standing, by name. */
+    public static List<String> namesThatChangeStanding() {
         return Arrays.stream(values())
                 .filter(RelationKind::changesStanding)
                 .map(Enum::name)

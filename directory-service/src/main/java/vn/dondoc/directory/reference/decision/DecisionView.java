@@ -1,4 +1,4 @@
-package vn.dondoc.directory.reference;
+package vn.dondoc.directory.reference.decision;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;

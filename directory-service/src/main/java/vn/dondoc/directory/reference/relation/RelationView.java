@@ -1,4 +1,4 @@
-package vn.dondoc.directory.reference;
+package vn.dondoc.directory.reference.relation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.directory.reference.LegalReferenceResponse;
 
 /**
  * How this document stands to another.
@@ -46,7 +47,8 @@ public record RelationView(
             @Nullable LocalDate issuedOn,
             @Nullable String title) {
 
-        static RelatedDocument of(LegalReferenceResponse record) {
+        /** A record, as the end of a relation. */
+        public static RelatedDocument of(LegalReferenceResponse record) {
             return new RelatedDocument(
                     record.id(), record.type(), record.number(), record.issuer(), record.issuedOn(), record.subject());
         }

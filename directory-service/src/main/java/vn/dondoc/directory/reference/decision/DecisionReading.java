@@ -1,4 +1,4 @@
-package vn.dondoc.directory.reference;
+package vn.dondoc.directory.reference.decision;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.UUID;
 import vn.dondoc.directory.StoredRow;
 
-/** The decisions on documents, newest first. */
+/** Reads the decisions on documents, newest first. */
 @ApplicationScoped
-class DecisionReading {
+public class DecisionReading {
 
     private final EntityManager database;
 
@@ -23,7 +23,8 @@ class DecisionReading {
         this.database = database;
     }
 
-    Map<UUID, List<DecisionView>> of(Collection<UUID> references) {
+    /** By document. */
+    public Map<UUID, List<DecisionView>> of(Collection<UUID> references) {
         return StoredRow.of(database.createNativeQuery("""
                         select * from legal_decision where reference_id in (:ids)
                         order by decided_at desc, id desc""", Tuple.class).setParameter("ids", references))
