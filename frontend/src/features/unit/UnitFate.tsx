@@ -11,24 +11,23 @@ export function UnitFate({ id, code, asOf }: { id: string; code: string; asOf: s
   const t = useTranslations('unit');
   const fate = useQuery(successorsQuery(id, asOf));
   const successors = fate.data?.successors ?? [];
+  const needed = fate.data?.decisionNeeded ?? false;
   const first = successors[0];
-  if (!first) return null;
-  const names = successors.map((each) => each.name).join('; ');
-  const said = { names, date: formatDate(first.from) };
+  if (!first && !needed) return null;
+  const said = first
+    ? t('succeededBy', { names: successors.map((each) => each.name).join('; '), date: formatDate(first.from) })
+    : t('endedAlone');
   return (
     <div className={styles.fate}>
-      <FindingNote
-        severity={fate.data?.decisionNeeded ? 'WARNING' : 'INFO'}
-        message={successors.length === 1 ? t('mergedInto', said) : t('succeededBy', said)}
-      >
-        {fate.data?.decisionNeeded && <p>{t('decisionNeeded')}</p>}
+      <FindingNote severity={needed ? 'WARNING' : 'INFO'} message={said}>
+        {needed && first && <p>{t('decisionNeeded')}</p>}
         <p className={styles.links}>
           {successors.map((each) => (
             <Link key={each.id} to="/don-vi/$id" params={{ id: each.id }} search={{ asOf }}>
               {each.name}
             </Link>
           ))}
-          {fate.data?.decisionNeeded && (
+          {needed && (
             <Link to="/nhiem-vu" search={{ unit: code }}>
               {t('openTasks')}
             </Link>

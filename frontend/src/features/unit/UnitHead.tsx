@@ -28,6 +28,7 @@ export function UnitHead({ unit, asOf, onDay }: Props) {
   const since = unit.validTo
     ? t('nameDuring', { from: formatDate(unit.validFrom), to: formatDate(unit.validTo) })
     : t('nameSince', { date: formatDate(unit.validFrom) });
+  const end = unit.endedOn && t('until', { date: formatDate(unit.endedOn) });
   return (
     <>
       <PageHeader
@@ -44,7 +45,9 @@ export function UnitHead({ unit, asOf, onDay }: Props) {
           </Breadcrumb>
         }
         title={asOf ? `${unit.name} (${formatDate(asOf)})` : unit.name}
-        sentence={`${parent ? t('under', { type, parent: parent.name }) : t('top', { type })} ${since}`}
+        sentence={[parent ? t('under', { type, parent: parent.name }) : t('top', { type }), since, end]
+          .filter(Boolean)
+          .join(' ')}
         actions={
           <>
             <div className={styles.dayField}>

@@ -6,13 +6,13 @@ import { Link } from '../../shared/ui/Link';
 import styles from './Class.module.css';
 import type { UnitClass } from './class-api';
 import { useDefinitionWords } from './use-definition-words';
+import { useParentNames } from './use-parent-names';
 
 export function ClassTable({ classes, asOf }: { classes: UnitClass[]; asOf: string | undefined }) {
   const t = useTranslations('unitClass');
   const says = useDefinitionWords();
   const navigate = useNavigate();
-  // A rule's parent is no member of the class: its name stands on the class's own page.
-  const members = new Map(classes.flatMap((each) => each.members.map((unit) => [unit.id, unit.name])));
+  const nameOf = useParentNames(classes, asOf);
   const columns: Column<UnitClass>[] = [
     {
       id: 'name',
@@ -28,7 +28,7 @@ export function ClassTable({ classes, asOf }: { classes: UnitClass[]; asOf: stri
     {
       id: 'definition',
       header: t('definition'),
-      cell: ({ row }) => says(row.original.definition, (id) => members.get(id) ?? t('oneUnit')),
+      cell: ({ row }) => says(row.original.definition, nameOf),
     },
     {
       id: 'from',

@@ -4,6 +4,7 @@ import {
   unitClassResourceGet,
   unitClassResourceList,
   unitClassResourceRevise,
+  unitResourceGet,
 } from '../../generated/directory/sdk.gen';
 import type {
   ClassDefinition,
@@ -38,6 +39,15 @@ export const classQuery = (id: string, asOf: string | undefined) =>
     queryFn: async () =>
       (await tagged(unitClassResourceGet({ path: { id }, query: { asOf } }))) as Tagged<UnitClassView>,
     placeholderData: (before) => before,
+  });
+
+export const unitNameQuery = (id: string, asOf: string | undefined) =>
+  queryOptions({
+    queryKey: ['directory', 'units', 'name', id, asOf],
+    queryFn: async () => {
+      const { name } = await plain(unitResourceGet({ path: { id }, query: { asOf } }));
+      return { id, name };
+    },
   });
 
 export function useDefine() {
