@@ -1604,10 +1604,7 @@ export type DecisionResourceDecideErrors = {
 export type DecisionResourceDecideError = DecisionResourceDecideErrors[keyof DecisionResourceDecideErrors];
 
 export type DecisionResourceDecideResponses = {
-    /**
-     * OK
-     */
-    200: LegalReferenceView;
+    201: LegalReferenceView;
 };
 
 export type DecisionResourceDecideResponse = DecisionResourceDecideResponses[keyof DecisionResourceDecideResponses];
@@ -1734,10 +1731,7 @@ export type RelationResourceAddErrors = {
 export type RelationResourceAddError = RelationResourceAddErrors[keyof RelationResourceAddErrors];
 
 export type RelationResourceAddResponses = {
-    /**
-     * OK
-     */
-    200: LegalReferenceView;
+    201: LegalReferenceView;
 };
 
 export type RelationResourceAddResponse = RelationResourceAddResponses[keyof RelationResourceAddResponses];
