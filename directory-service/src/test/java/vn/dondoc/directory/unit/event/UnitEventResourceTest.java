@@ -241,12 +241,12 @@ class UnitEventResourceTest {
         void a_preview_names_the_classes_that_lose_a_member() {
             as("admin")
                     .contentType(ContentType.JSON)
-                    .body(event("DISSOLVE", "2026-01-01", "\"unitCode\": \"NKTHANHXUAN\""))
+                    .body(event("DISSOLVE", "2026-01-01", "\"unitCode\": \"NKUBND\""))
                     .post(V1 + "/unit-events:preview")
                     .then()
                     .statusCode(200)
                     .body("classes.code", hasItems("CAC_DON_VI_SU_NGHIEP", "CAC_PHONG_BAN_DON_VI"))
-                    .body("classes.find { it.code == 'CAC_DON_VI_SU_NGHIEP' }.loses.code", contains("NKTHANHXUAN"));
+                    .body("classes.find { it.code == 'CAC_DON_VI_SU_NGHIEP' }.loses.code", contains("NKUBND"));
         }
 
         @Test
