@@ -1,6 +1,7 @@
 package vn.dondoc.kit;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -52,6 +54,15 @@ public class ProblemMappers {
         return problem(400, "http.400", exchange).response();
     }
 
+    /** Quarkus has a mapper of its own for these, which answers without a body. */
+    @ServerExceptionMapper
+    public Response unfit(MismatchedInputException unfit, RoutingContext exchange) {
+        var message = Problem.Messages.preferredBy(exchange).text("field.unfit");
+        return problem(400, "http.400", exchange)
+                .with(List.of(new Problem.Violation(path(unfit), message)))
+                .response();
+    }
+
     @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
     public Response stale(RoutingContext exchange) {
         return problem(412, "http.412", exchange).response();
@@ -86,6 +97,12 @@ public class ProblemMappers {
 
     static Problem problem(int status, String code, RoutingContext exchange, Object... arguments) {
         return Problem.of(status, code, Problem.Messages.preferredBy(exchange), arguments);
+    }
+
+    private static String path(MismatchedInputException unfit) {
+        return unfit.getPath().stream()
+                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
+                .collect(Collectors.joining("."));
     }
 
     /** The path begins with the method's name, and for what stands inside a body with the parameter's as well. */

@@ -9,12 +9,14 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.kit.TestStack;
@@ -104,6 +106,16 @@ class UnitEventResourceTest {
 
     @Nested
     class AsAdmin {
+
+        @Test
+        void a_field_that_no_event_has_is_named_in_the_refusal() {
+            record("""
+                    {"kind": "RENAME", "effectiveOn": "2025-07-01", "unitCode": "VPUB"}""")
+                    .statusCode(400)
+                    .contentType("application/problem+json")
+                    .body("violations.field", equalTo(List.of("effectiveOn")))
+                    .body("violations[0].message", startsWith("Trường này không có"));
+        }
 
         @Test
         void a_renamed_unit_has_its_old_name_until_the_day_before() {
