@@ -50,7 +50,7 @@ class UnitExportResourceTest {
                         false,
                         "Mã;Tên;Tên viết tắt;Loại;Đơn vị cấp trên;Hiệu lực từ;Mã định danh mới;Mã hành chính;Tên gọi khác",
                         "EXPORTED;'=Phòng \"A\", B;'+P;Phòng, ban;VPUB;01/01/2151;H55.993;00123;'-x|P. A",
-                        "KSTHUTUC;Phòng Kiểm soát thủ tục;;;;01/02/2151;;;")
+                        "EXPCHILD;Tổ xuất;;Phòng, ban;EXPORTED;01/02/2151;;;")
                 .statusCode(200);
         Sent.csv(false, "Mã;Tên;Hiệu lực từ;Mã định danh mới", "EXPORTED;'=Phòng \"A\", B;01/03/2151;H55.994")
                 .statusCode(200);
@@ -69,7 +69,7 @@ class UnitExportResourceTest {
     }
 
     @Test
-    void a_day_before_all_units_is_a_heading_only_and_no_day_is_400() {
+    void a_day_before_all_units_is_a_heading_only_and_a_day_that_is_none_404() {
         assertEquals(1, export("csv", "1990-01-01").asString().lines().count());
         Sent.as("officer")
                 .queryParam("asOf", "yesterday")

@@ -52,8 +52,8 @@ final class BatchPlan {
         shrunk.forEach(id -> check(id, unit -> tree.leaveNobodyBehind(unit, below)));
         before.keySet().forEach(id -> check(id, tree::check));
         var given = newCodes().map(Code::code).distinct().toList();
-        var holders = given.isEmpty() ? List.<UnitState>of() : register.holders(given);
-        before.keySet().forEach(id -> check(id, unit -> CodeRules.check(unit, holders)));
+        var codes = new CodeRules(given.isEmpty() ? List.of() : register.holders(given));
+        before.keySet().forEach(id -> check(id, codes::check));
         return List.copyOf(planned);
     }
 

@@ -72,6 +72,7 @@ final class Draft {
 
     void begin(UnitState unit, Founding founding) {
         begun.add(new PlannedEvent.Begun(unit.id(), unit.code(), founding.spellings()));
+        register.expectNothingOf(unit.id());
         put(unit);
     }
 

@@ -71,6 +71,11 @@ final class Register {
         return find(id).map(unit -> unit.nameNear(day)).orElse("");
     }
 
+    /** A unit that only begins needs no look into the database. */
+    void expectNothingOf(UUID id) {
+        asked.add(id);
+    }
+
     void put(UnitState unit) {
         units.put(unit.id(), unit);
         ids.put(unit.code(), unit.id());
