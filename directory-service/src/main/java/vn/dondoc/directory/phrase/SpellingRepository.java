@@ -26,6 +26,9 @@ class SpellingRepository {
     /** More spellings with the same letters than anybody could choose from. */
     private static final int MOST_EQUAL = 50;
 
+    /** Three units by all their spellings. */
+    private static final int MOST_SIMILAR = 12;
+
     private final EntityManager database;
 
     SpellingRepository(EntityManager database) {
@@ -49,7 +52,7 @@ class SpellingRepository {
                 select s.asked, s.score, t.*, s.text, s.origin
                 from similar_spellings(cast(:bare as text[]), cast(:day as date), :most) s
                 cross join lateral spelling_target(s.unit_id, s.class_id, cast(:day as date)) t
-                order by s.score desc, t.code""", bare, day)
+                order by s.score desc, t.code""", bare, day, MOST_SIMILAR)
                 .collect(byAsked(row -> Match.misspelled(spelling(row), row.get("score", Float.class))));
     }
 
@@ -58,14 +61,14 @@ class SpellingRepository {
         return rows("""
                 select f.*, 'UNIT' as kind, f.former_name as text, 'NAME' as origin
                 from former_spellings(cast(:bare as text[]), cast(:day as date), :most) f
-                order by f.until desc, f.code""", bare, day).collect(byAsked(row -> Match.formerly(spelling(row), former(row))));
+                order by f.until desc, f.code""", bare, day, MOST_EQUAL).collect(byAsked(row -> Match.formerly(spelling(row), former(row))));
     }
 
-    private Stream<Tuple> rows(String sql, Collection<String> bare, LocalDate day) {
+    private Stream<Tuple> rows(String sql, Collection<String> bare, LocalDate day, int most) {
         List<?> rows = database.createNativeQuery(sql, Tuple.class)
                 .setParameter("bare", bare.toArray(String[]::new))
                 .setParameter("day", day)
-                .setParameter("most", MOST_EQUAL)
+                .setParameter("most", most)
                 .getResultList();
         return rows.stream().map(Tuple.class::cast);
     }

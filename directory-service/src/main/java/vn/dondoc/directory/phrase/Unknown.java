@@ -14,8 +14,8 @@ import vn.dondoc.directory.phrase.Phrase.Run;
  */
 record Unknown(Set<String> names, Set<String> whole) {
 
-    /** Comparing takes some milliseconds each in a country's directory; where more is unknown, it is not ours. */
-    private static final int MOST_COMPARED = 300;
+    /** Comparing takes a millisecond or two each; where more is unknown, the document is not of this directory. */
+    private static final int MOST_COMPARED = 2_000;
 
     /** Shorter words are near to everything. */
     private static final int SHORTEST = 6;
