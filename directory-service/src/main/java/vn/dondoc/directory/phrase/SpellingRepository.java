@@ -43,7 +43,9 @@ class SpellingRepository {
                 cross join lateral (
                     select * from spelling s
                     where s.bare = a.bare and s.valid @> cast(:day as date) and s.origin <> 'CODE' limit :most) s
-                cross join lateral spelling_target(s.unit_id, s.class_id, cast(:day as date)) t""", bare, day).map(SpellingRepository::spelling).toList();
+                cross join lateral spelling_target(s.unit_id, s.class_id, cast(:day as date)) t""", bare, day, MOST_EQUAL)
+                .map(SpellingRepository::spelling)
+                .toList();
     }
 
     /** What is nearest to letters that nobody is called by, the best first. */
