@@ -14,9 +14,7 @@ export function UnitFate({ id, code, asOf }: { id: string; code: string; asOf: s
   const needed = fate.data?.decisionNeeded ?? false;
   const first = successors[0];
   if (!first && !needed) return null;
-  const said = first
-    ? t('succeededBy', { names: successors.map((each) => each.name).join('; '), date: formatDate(first.from) })
-    : t('endedAlone');
+  const said = first ? t('succeededBy', { date: formatDate(first.from) }) : t('endedAlone');
   return (
     <div className={styles.fate}>
       <FindingNote severity={needed ? 'WARNING' : 'INFO'} message={said}>

@@ -48,7 +48,9 @@ describe("a unit's page", () => {
       }),
     );
     openPage('/don-vi/u-SOTC', 'officer');
-    expect(await screen.findByText(/Đơn vị kế thừa: Sở A; Sở B/)).toBeTruthy();
+    expect(await screen.findByText('Đơn vị kế thừa từ ngày 01/03/2025:')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Sở A' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Sở B' })).toBeTruthy();
     const work = screen.getByRole('link', { name: 'Xem việc cần quyết định' });
     expect(work.getAttribute('href')).toBe('/nhiem-vu?unit=SOTC');
   });

@@ -43,7 +43,7 @@ export const unit = {
   notOn: 'The unit was not working on this day',
   notOnText: 'Choose another day of its life, or see it as of today.',
   seeToday: 'See it today',
-  succeededBy: 'Successors: {names} (from {date}).',
+  succeededBy: 'Succeeded from {date} by:',
   endedAlone: 'The unit ended and nobody took over: a person decides about its open work.',
   until: 'Worked to {date} inclusive.',
   decisionNeeded: 'There are several successors: open work does not move by itself, a person decides on each piece.',

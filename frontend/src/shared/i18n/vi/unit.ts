@@ -41,7 +41,7 @@ export const unit = {
   notOn: 'Đơn vị không hoạt động vào ngày này',
   notOnText: 'Chọn ngày khác trong thời gian hoạt động của đơn vị, hoặc xem đơn vị ở ngày hôm nay.',
   seeToday: 'Xem ở ngày hôm nay',
-  succeededBy: 'Đơn vị kế thừa: {names} (từ {date}).',
+  succeededBy: 'Đơn vị kế thừa từ ngày {date}:',
   endedAlone: 'Đơn vị đã chấm dứt và không có đơn vị kế thừa: việc đang làm phải có người quyết định.',
   until: 'Hoạt động đến hết {date}.',
   decisionNeeded: 'Có nhiều đơn vị kế thừa: việc đang làm không tự chuyển, phải có người quyết định từng việc.',
