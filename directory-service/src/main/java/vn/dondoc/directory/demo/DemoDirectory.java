@@ -24,7 +24,7 @@ import vn.dondoc.directory.unit.UnitService;
 import vn.dondoc.directory.unit.UnitType;
 import vn.dondoc.directory.unit.event.Founding;
 import vn.dondoc.directory.unit.event.NewEvent;
-import vn.dondoc.directory.unit.event.UnitEvents;
+import vn.dondoc.directory.unit.recording.UnitEvents;
 import vn.dondoc.directory.unitclass.ClassDefinition;
 import vn.dondoc.directory.unitclass.NewUnitClass;
 import vn.dondoc.directory.unitclass.UnitClassService;

@@ -18,7 +18,7 @@ public enum EventKind {
     }
 
     /** The type of the change that the feed tells of it. */
-    String change() {
+    public String change() {
         return change;
     }
 }

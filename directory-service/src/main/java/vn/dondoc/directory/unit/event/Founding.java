@@ -48,19 +48,19 @@ public record Founding(
         symbol = Wording.orNull(symbol);
     }
 
-    List<String> spellings() {
+    public List<String> spellings() {
         return Objects.requireNonNullElse(aliases, List.of());
     }
 
-    List<GivenCode> givenCodes() {
+    public List<GivenCode> givenCodes() {
         return Objects.requireNonNullElse(codes, List.of());
     }
 
-    UnitKey parent() {
+    public UnitKey parent() {
         return new UnitKey(parentId, parentCode);
     }
 
-    Facts facts(@Nullable UUID parent) {
+    public Facts facts(@Nullable UUID parent) {
         return new Facts(name, shortName, symbol, type, parent);
     }
 }

@@ -18,7 +18,7 @@ public record Heir(
         return new Heir(null, null, founding);
     }
 
-    UnitKey key() {
+    public UnitKey key() {
         return new UnitKey(unitId, unitCode);
     }
 }

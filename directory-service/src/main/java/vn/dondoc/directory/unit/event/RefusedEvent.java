@@ -8,7 +8,7 @@ public final class RefusedEvent extends RuntimeException {
     private final int index;
     private final transient RuleViolation reason;
 
-    RefusedEvent(int index, RuleViolation reason) {
+    public RefusedEvent(int index, RuleViolation reason) {
         super("event " + index + ": " + reason.code(), reason, false, false);
         this.index = index;
         this.reason = reason;

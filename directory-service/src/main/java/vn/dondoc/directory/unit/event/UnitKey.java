@@ -14,7 +14,7 @@ public record UnitKey(@Nullable UUID unitId, @Nullable String unitCode) {
         return new UnitKey(null, unitCode);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return unitId == null && unitCode == null;
     }
 }

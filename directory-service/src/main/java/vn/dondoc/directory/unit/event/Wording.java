@@ -4,13 +4,13 @@ import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /** Words as they are kept: composed (NFC), and with single spaces. */
-final class Wording {
+public final class Wording {
 
     private Wording() {}
 
     /** Leaves null as it is: whether a word may be missing is for Bean Validation to say. */
     @SuppressWarnings("NullAway")
-    static String clean(String words) {
+    public static String clean(String words) {
         return words == null
                 ? null
                 : Normalizer.normalize(words, Normalizer.Form.NFC)
@@ -18,7 +18,7 @@ final class Wording {
                         .strip();
     }
 
-    static @Nullable String orNull(@Nullable String words) {
+    public static @Nullable String orNull(@Nullable String words) {
         return words == null || words.isBlank() ? null : clean(words);
     }
 }
