@@ -26,6 +26,8 @@ class UnitRepository {
             where v.retired_by is null
             """;
 
+    static final String ON_A_DAY = UNIT + " and u.id = :id and v.valid @> cast(:day as date)";
+
     private final EntityManager database;
 
     UnitRepository(EntityManager database) {
@@ -33,9 +35,7 @@ class UnitRepository {
     }
 
     Optional<UnitResponse> find(UUID id, LocalDate day) {
-        return rows(UNIT + " and u.id = :id and v.valid @> cast(:day as date)", id, day).stream()
-                .map(UnitRepository::unit)
-                .findFirst();
+        return rows(ON_A_DAY, id, day).stream().map(UnitRepository::unit).findFirst();
     }
 
     /** The unit on the day; after its end as it was last, before its founding as it will be first. */

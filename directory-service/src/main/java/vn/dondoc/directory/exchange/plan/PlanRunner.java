@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import vn.dondoc.directory.exchange.row.UnitRow;
 import vn.dondoc.directory.unit.event.NewEvent;
 import vn.dondoc.directory.unit.event.RefusedEvent;
-import vn.dondoc.directory.unit.event.UnitEvents;
+import vn.dondoc.directory.unit.recording.UnitEvents;
 import vn.dondoc.kit.Actor;
 import vn.dondoc.kit.RuleViolation;
 
