@@ -22,6 +22,7 @@ final class UnitListQuery {
             spelling_bare(:words) <> '' and u.id in (
                 select s.unit_id from spelling s
                 where s.bare like '%' || spelling_bare(:words) || '%' and s.valid @> cast(:day as date))""";
+
     private static final String LEVEL = """
             select v.unit_id as id, u.code, v.name, v.short_name, v.symbol, v.type, v.parent_id,
                    lower(v.valid) as valid_from, upper(v.valid) - 1 as valid_to,

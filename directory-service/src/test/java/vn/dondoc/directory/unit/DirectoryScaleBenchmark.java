@@ -38,9 +38,9 @@ class DirectoryScaleBenchmark {
         small.forEach(
                 (read, cost) -> System.out.printf("%-34s %24s %24s%n", read, written(cost), written(large.get(read))));
         for (var read : small.keySet()) {
-            // A search touches what it finds: twelve names in the country where there is one in the province.
-            var allowed = small.get(read).pages() * 2 + 50;
-            assertTrue(large.get(read).pages() <= allowed, read + " touches " + large.get(read));
+            // A search looks through the letters of the whole country; whatever else is read touches what it shows.
+            var allowed = read.startsWith("search") ? 1_500 : small.get(read).pages() * 2 + 150;
+            assertTrue(large.get(read).pages() <= allowed, read + ": " + written(large.get(read)));
         }
     }
 

@@ -23,7 +23,7 @@ final class Draft {
     private final Register register;
     private final LocalDate day;
     private final Map<UUID, UnitState> before = new LinkedHashMap<>();
-    private final List<PlannedEvent.Party> parties = new ArrayList<>();
+    private final List<PlannedEvent.PlannedParty> parties = new ArrayList<>();
     private final List<PlannedEvent.Begun> begun = new ArrayList<>();
 
     Draft(Register register, LocalDate day) {
@@ -65,12 +65,12 @@ final class Draft {
         register.put(after);
     }
 
-    void party(PlannedEvent.Party party) {
+    void party(PlannedEvent.PlannedParty party) {
         parties.add(party);
     }
 
     void party(UnitState unit, PartyRole role) {
-        parties.add(new PlannedEvent.Party(unit.id(), role));
+        parties.add(new PlannedEvent.PlannedParty(unit.id(), role));
     }
 
     void begin(UnitState unit, Founding founding) {

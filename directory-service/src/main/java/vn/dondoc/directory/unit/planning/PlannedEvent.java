@@ -11,7 +11,8 @@ import vn.dondoc.directory.unit.timeline.Code;
 import vn.dondoc.directory.unit.timeline.Version;
 
 /** An event with all that it does, ready to be written down. */
-public record PlannedEvent(UUID id, Head head, List<Party> parties, List<Begun> begun, List<Alteration> alterations) {
+public record PlannedEvent(
+        UUID id, Head head, List<PlannedParty> parties, List<Begun> begun, List<Alteration> alterations) {
 
     /** What is told of the event itself. */
     public record Head(
@@ -29,7 +30,7 @@ public record PlannedEvent(UUID id, Head head, List<Party> parties, List<Begun> 
         }
     }
 
-    public record Party(UUID unitId, PartyRole role) {}
+    public record PlannedParty(UUID unitId, PartyRole role) {}
 
     /** A unit that was not there before, and how else it is spelled. */
     public record Begun(UUID unitId, String code, List<String> aliases) {}

@@ -15,7 +15,7 @@ public record RecordedEvent(
         EventKind kind,
         LocalDate effectiveOn,
         boolean reversed,
-        List<PlannedEvent.Party> parties,
+        List<PlannedEvent.PlannedParty> parties,
         List<Rows> rows) {
 
     /** What it did to one unit. */

@@ -54,7 +54,7 @@ class EventFeed {
     void tell(Actor actor, List<PlannedEvent> events, Register register) {
         var touched = events.stream()
                 .flatMap(event -> event.parties().stream())
-                .map(PlannedEvent.Party::unitId)
+                .map(PlannedEvent.PlannedParty::unitId)
                 .distinct()
                 .toList();
         var successors = successions.direct(touched);

@@ -89,12 +89,12 @@ class RecordedEventRepository implements ReversalRules.Later {
         }
     }
 
-    private static List<PlannedEvent.Party> parties(Connection connection, UUID event) throws SQLException {
+    private static List<PlannedEvent.PlannedParty> parties(Connection connection, UUID event) throws SQLException {
         return read(
                 connection,
                 "select unit_id, role from unit_event_party where event_id = ?",
                 event,
-                row -> new PlannedEvent.Party(
+                row -> new PlannedEvent.PlannedParty(
                         row.getObject("unit_id", UUID.class), PartyRole.valueOf(row.getString("role"))));
     }
 
