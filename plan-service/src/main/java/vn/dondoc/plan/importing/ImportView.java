@@ -9,6 +9,7 @@ import vn.dondoc.plan.directory.Citation;
 import vn.dondoc.plan.importing.draft.DraftDocument;
 import vn.dondoc.plan.importing.draft.DraftDuty;
 import vn.dondoc.plan.importing.draft.DraftFinding;
+import vn.dondoc.plan.importing.draft.DraftRelation;
 import vn.dondoc.plan.importing.draft.DraftTask;
 
 /**
@@ -35,6 +36,7 @@ public record ImportView(
         List<DraftTask> tasks,
         List<DraftDuty> duties,
         List<Citation> citations,
+        List<DraftRelation> relations,
         List<DraftFinding> findings,
         List<ImportAction> allowedActions,
         int version) {}

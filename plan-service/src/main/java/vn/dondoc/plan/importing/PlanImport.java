@@ -126,6 +126,7 @@ class PlanImport {
                 draft.tasks(),
                 draft.duties(),
                 draft.citations(),
+                draft.relations(),
                 draft.findings(),
                 actions,
                 version);

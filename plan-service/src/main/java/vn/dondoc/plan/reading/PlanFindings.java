@@ -1,6 +1,7 @@
 package vn.dondoc.plan.reading;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.reading.finding.Finding;
 import vn.dondoc.plan.reading.finding.FindingLog;
@@ -11,6 +12,11 @@ import vn.dondoc.plan.reading.text.PartKind;
 
 /** The findings about the document as a whole, in the words that the coordinator sees. */
 final class PlanFindings {
+
+    private static final int LONGEST_SUBJECT = 500;
+    private static final Pattern OTHER_LINES = Pattern.compile(
+            "như sau|(?:ban hành|xây dựng) kế hoạch|CỘNG HÒA|Độc lập|tháng \\d{1,2} năm",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final FindingLog findings;
 
@@ -28,8 +34,19 @@ final class PlanFindings {
         if (document.subject() == null) {
             warn("document.no-subject", "Không tìm thấy trích yếu; hãy nhập trích yếu của kế hoạch.");
         }
+        if (document.issuer() == null) {
+            warn("document.no-issuer", "Không rõ cơ quan ban hành; hãy nhập cơ quan ban hành kế hoạch.");
+        }
+        checkSubject(document.subject());
         checkType(document.type());
         checkYear(document, known);
+    }
+
+    /** A title that tells of its own issue has swallowed the lines around it. */
+    private void checkSubject(@Nullable String subject) {
+        if (subject != null && (subject.length() > LONGEST_SUBJECT || OTHER_LINES.matcher(subject).find())) {
+            warn("document.subject-doubtful", "Trích yếu có thể lẫn nội dung khác; hãy kiểm tra lại trích yếu.");
+        }
     }
 
     private void checkType(@Nullable String type) {

@@ -64,13 +64,16 @@ public final class PlanReader {
         return tasks;
     }
 
-    /** A part with another heading is read for tasks only when it has labelled lines; an appendix only for its tables. */
+    /** A part with another heading is read for tasks only when it has labelled lines; an appendix without them only for its tables. */
     private static List<ReadTask> tasks(TaskReader reader, Part part, int before) {
         return switch (part.kind()) {
             case CONTENT -> reader.read(part.body(), before);
             case OTHER, ORGANISATION ->
                 TaskReader.hasLabels(part.body()) ? reader.read(part.body(), before) : List.of();
-            case APPENDIX -> reader.readTables(part.body(), before);
+            case APPENDIX ->
+                TaskReader.hasLabels(part.body())
+                        ? reader.read(part.body(), before)
+                        : reader.readTables(part.body(), before);
             case PURPOSE, FUNDING -> List.of();
         };
     }
@@ -96,6 +99,7 @@ public final class PlanReader {
                 duties.stream()
                         .map(duty -> duty.withFindings(indexes.in(duty.span(), duty::concerns)))
                         .toList(),
+                RelationReader.of(landmarks.basis()),
                 all,
                 text.source());
     }

@@ -7,6 +7,7 @@ import vn.dondoc.plan.reading.finding.Finding;
 import vn.dondoc.plan.reading.finding.FindingLog;
 import vn.dondoc.plan.reading.finding.Severity;
 import vn.dondoc.plan.reading.text.LogicalText;
+import vn.dondoc.plan.reading.text.LookAlikes;
 import vn.dondoc.plan.reading.text.Passage;
 import vn.dondoc.plan.reading.text.Span;
 import vn.dondoc.plan.reading.text.Stray;
@@ -17,6 +18,8 @@ import vn.dondoc.plan.reading.time.DateReader;
 final class TextChecks {
 
     private static final Pattern OPENED_TWICE = Pattern.compile("\\(\\((\\d{1,2})\\)");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]++");
 
     private final LogicalText text;
     private final FindingLog findings;
@@ -46,6 +49,22 @@ final class TextChecks {
                         slip.passage().span(),
                         slip.suggestion()));
         reportParentheses();
+        reportLookAlikes();
+    }
+
+    private void reportLookAlikes() {
+        Matcher word = WORD.matcher(text.source());
+        while (word.find()) {
+            String meant = LookAlikes.latin(word.group());
+            if (!meant.equals(word.group())) {
+                report(
+                        "text.look-alike",
+                        Severity.WARNING,
+                        "“%s” có chữ cái lạ giống chữ Việt; đã đọc như chữ Việt, hãy gõ lại.".formatted(word.group()),
+                        new Span(word.start(), word.end()),
+                        meant);
+            }
+        }
     }
 
     private void reportStray(Stray stray) {

@@ -13,22 +13,32 @@ public record Draft(
         List<DraftTask> tasks,
         List<DraftDuty> duties,
         List<Citation> citations,
+        List<DraftRelation> relations,
         List<DraftFinding> findings) {
 
+    /** Drafts stored by earlier versions have no relations. */
+    public Draft {
+        relations = relations == null ? List.of() : List.copyOf(relations);
+    }
+
     public Draft withDocument(DraftDocument changed) {
-        return new Draft(changed, tasks, duties, citations, findings);
+        return new Draft(changed, tasks, duties, citations, relations, findings);
     }
 
     Draft withWork(List<DraftTask> changedTasks, List<DraftDuty> changedDuties) {
-        return new Draft(document, changedTasks, changedDuties, citations, findings);
+        return new Draft(document, changedTasks, changedDuties, citations, relations, findings);
     }
 
     Draft withCitations(List<Citation> cited) {
-        return new Draft(document, tasks, duties, List.copyOf(cited), findings);
+        return new Draft(document, tasks, duties, List.copyOf(cited), linked(cited), findings);
+    }
+
+    private List<DraftRelation> linked(List<Citation> cited) {
+        return relations.stream().map(relation -> relation.indexing(cited)).toList();
     }
 
     Draft withFindings(List<DraftFinding> changed) {
-        return new Draft(document, tasks, duties, citations, List.copyOf(changed));
+        return new Draft(document, tasks, duties, citations, relations, List.copyOf(changed));
     }
 
     /** Everybody who is named for work: in tasks, and as reporters of duties. */

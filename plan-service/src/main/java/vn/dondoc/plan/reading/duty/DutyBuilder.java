@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.reading.finding.FindingLog;
+import vn.dondoc.plan.reading.text.Letters;
 import vn.dondoc.plan.reading.text.Passage;
 import vn.dondoc.plan.reading.time.Deadline;
 
@@ -19,7 +20,7 @@ final class DutyBuilder {
     DutyBuilder(@Nullable Integer planYear, TierRule tiers, FindingLog findings) {
         this.planYear = planYear;
         this.tiers = tiers;
-        this.checks = new DutyChecks(planYear, findings);
+        this.checks = new DutyChecks(planYear, tiers, findings);
     }
 
     ReadDuty build(SentenceContext context, DutyClause clause) {
@@ -93,8 +94,17 @@ final class DutyBuilder {
     }
 
     ReadDuty buildAtOnce(SentenceContext context) {
-        Parties parties = parties(context, context.sentence());
-        return new ReadDuty(
+        return event(context, context.sentence(), null, "đột xuất");
+    }
+
+    /** "… trong 03 ngày làm việc kể từ ngày …": the rule is kept as wording and trigger, and no date is made up. */
+    ReadDuty buildAfter(SentenceContext context, Passage clause, Passage wording, Passage trigger) {
+        return event(context, clause, wording, Letters.collapse(trigger.text()));
+    }
+
+    private ReadDuty event(SentenceContext context, Passage clause, @Nullable Passage wording, String trigger) {
+        Parties parties = parties(context, clause);
+        ReadDuty duty = new ReadDuty(
                 DutyName.report(DutyKind.EVENT, null, parties.tier(), parties.recipient()),
                 DutyKind.EVENT,
                 parties.tier(),
@@ -103,17 +113,19 @@ final class DutyBuilder {
                 parties.recipient(),
                 parties.via(),
                 context.words(),
-                null,
+                wording == null ? null : Letters.collapse(wording.text()),
                 null,
                 null,
                 null,
                 planYear,
                 false,
                 null,
-                "đột xuất",
+                trigger,
                 context.sentence().span(),
-                context.sentence().span(),
-                null,
+                clause.strip().span(),
+                wording == null ? null : wording.span(),
                 List.of());
+        checks.checkParties(duty);
+        return duty;
     }
 }

@@ -15,10 +15,12 @@ final class DutyChecks {
             Pattern.compile("báo cáo|kế hoạch", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final @Nullable Integer planYear;
+    private final TierRule tiers;
     private final FindingLog findings;
 
-    DutyChecks(@Nullable Integer planYear, FindingLog findings) {
+    DutyChecks(@Nullable Integer planYear, TierRule tiers, FindingLog findings) {
         this.planYear = planYear;
+        this.tiers = tiers;
         this.findings = findings;
     }
 
@@ -36,7 +38,8 @@ final class DutyChecks {
         }
     }
 
-    private void checkParties(ReadDuty duty) {
+    /** A duty without a date of its own: what it lacks. */
+    void checkParties(ReadDuty duty) {
         PhraseMention reporters = duty.reporters();
         if (reporters == null) {
             findings.add(DutyFindings.noReporters(duty.span()));
@@ -45,6 +48,10 @@ final class DutyChecks {
         }
         if (duty.recipient() == null && duty.kind() != DutyKind.ONE_OFF) {
             findings.add(DutyFindings.noRecipient(duty.span(), null));
+        }
+        PhraseMention recipient = duty.recipient();
+        if (recipient != null && !tiers.isCertain(recipient)) {
+            findings.add(DutyFindings.tierUncertain(recipient));
         }
     }
 

@@ -26,6 +26,13 @@ final class DutyFindings {
         return new Finding("duty.no-recipient", Severity.WARNING, message, sentence, suggestion);
     }
 
+    static Finding tierUncertain(PhraseMention recipient) {
+        return info(
+                "duty.tier-uncertain",
+                "Không rõ “%s” thuộc hay ngoài cơ quan ban hành; hãy chọn cấp báo cáo.".formatted(recipient.phrase()),
+                recipient.span());
+    }
+
     static Finding noDate(String words, Span span) {
         return warning(
                 "duty.no-date", "“%s” không kèm ngày nộp; hãy đặt thời hạn cho kỳ báo cáo này.".formatted(words), span);

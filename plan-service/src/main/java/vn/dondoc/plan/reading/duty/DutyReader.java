@@ -21,7 +21,18 @@ public final class DutyReader {
             Pattern.compile("báo cáo đột xuất", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern MONTH = Pattern.compile(
-            "(?<!\\p{L})(?:trước|trong|hết|chậm nhất|muộn nhất)(?: \\p{L}+){0,2} (?:tháng \\d{1,2}(?:/\\d{4})?|quý (?:[IV]{1,3}|\\d))(?![\\p{L}\\d])",
+            "(?<!\\p{L})(?:trước|trong|hết|chậm nhất|muộn nhất)(?: \\p{L}+){0,2} (?:tháng \\d{1,2}(?:/\\d{4})?|quý (?:[IV]{1,3}|\\d))(?![\\p{L}\\d])|(?<!\\p{L})(?:hằng|hàng|mỗi|từng) (?:ngày|tuần)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** "trong 03 ngày làm việc kể từ ngày nhận đủ báo cáo". */
+    private static final Pattern AFTER = Pattern.compile(
+            "(?<!\\p{L})(?:chậm nhất|muộn nhất|trong|sau)(?: là)?(?: thời hạn| vòng| thời gian)? (?:không quá )?\\d{1,3} (?:\\(\\p{L}+\\) )?(?:ngày|giờ|tuần)(?: làm việc)?,? "
+                    + "(?<event>(?:kể từ|tính từ|từ khi|từ ngày|ngay sau|sau)(?! ngày \\d)[^;.,]*)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern OWED =
+            Pattern.compile("báo cáo|gửi|trình|nộp", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern DAY_THAT_RETURNS = Pattern.compile(
+            "(?:trước|chậm nhất|muộn nhất|vào)[^;.]{0,30}(?:hằng|hàng|mỗi|từng|của|cuối) (?:tháng|quý|tuần|ngày|năm)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** Longer than any sentence; what is longer is no prose, and reading it would take more than linear time. */
     private static final int LONGEST_SENTENCE = 4_000;
@@ -44,6 +55,7 @@ public final class DutyReader {
             for (DutyClause clause : clauses(context)) {
                 duties.add(builder.build(context, clause));
             }
+            after(context).ifPresent(duties::add);
             atOnce(context).ifPresent(duties::add);
         }
         return duties;
@@ -55,13 +67,39 @@ public final class DutyReader {
             findings.add(DutyFindings.sentenceTooLong(sentence.span()));
             return List.of();
         }
-        List<Deadline> found = deadlines.scan(sentence);
-        boolean reports = sentence.matcher(REPORT).find();
-        List<Frequency> frequencies = reports ? FrequencyReader.read(sentence, found) : List.of();
-        if (found.isEmpty()) {
+        if (deadlines.scan(sentence).isEmpty()) {
             reportMonths(sentence);
         }
-        return ClauseReader.read(sentence, found, frequencies);
+        return SentencePieces.of(sentence, this::isDated, this::isFrequent).stream()
+                .flatMap(piece -> ClauseReader.read(piece, deadlines.scan(piece), frequencies(piece)).stream())
+                .toList();
+    }
+
+    private List<Frequency> frequencies(Passage piece) {
+        return piece.matcher(REPORT).find() ? FrequencyReader.read(piece, deadlines.scan(piece)) : List.of();
+    }
+
+    private boolean isDated(Passage piece) {
+        return !deadlines.scan(piece).isEmpty() || piece.matcher(DAY_THAT_RETURNS).find();
+    }
+
+    private boolean isFrequent(Passage piece) {
+        return !frequencies(piece).isEmpty();
+    }
+
+    private Optional<ReadDuty> after(SentenceContext context) {
+        Passage sentence = context.sentence();
+        Matcher after = sentence.matcher(AFTER);
+        boolean found = context.words().length() <= LONGEST_SENTENCE
+                && sentence.matcher(OWED).find()
+                && after.find();
+        return found
+                ? Optional.of(builder.buildAfter(
+                        context,
+                        sentence.part(sentence.start(), after.end()),
+                        sentence.found(after),
+                        sentence.group(after, "event")))
+                : Optional.empty();
     }
 
     /** A deadline that names only a month or a quarter is not turned into a day. */

@@ -14,7 +14,7 @@ final class FrequencyReader {
     private static final Pattern FREQUENCY = Pattern.compile(
             "(?<!\\p{L})(?:"
                     + "(?<half>(?<!\\d)(?:0?6|sáu) tháng(?: (?<part>đầu|cuối) năm)?)"
-                    + "|(?<quarter>(?:hằng|hàng|từng|mỗi|báo cáo) quý(?: (?<number>iv|i{1,3}|[1-4])(?![\\p{L}\\d]))?)"
+                    + "|(?<quarter>(?:hằng|hàng|từng|mỗi|báo cáo|(?<=[,;] )|(?<=và )|(?<=\\()) ?quý(?: (?<number>iv|i{1,3}|[1-4])(?![\\p{L}\\d]))?)"
                     + "|(?<month>(?:hằng|hàng|từng|mỗi|báo cáo) tháng(?! \\d))"
                     + "|(?<year>(?:báo cáo(?: (?:tổng kết|tổng hợp|kết quả|công tác|thực hiện|tình hình|cả|hằng|hàng|cuối))* |(?:cả|hằng|hàng|tổng kết) |(?<=tháng, |tháng và |đầu năm, |đầu năm và ))năm)"
                     + ")(?!\\p{L})",
@@ -28,7 +28,8 @@ final class FrequencyReader {
         Matcher matcher = sentence.matcher(FREQUENCY);
         while (matcher.find()) {
             int start = matcher.start();
-            if (deadlines.stream().noneMatch(deadline -> deadline.wording().end() + 1 == start)) {
+            boolean again = matcher.group().matches("(?iu)(?:hằng|hàng|mỗi|từng) .*");
+            if (!again || deadlines.stream().noneMatch(deadline -> deadline.wording().end() + 1 == start)) {
                 frequencies.add(new Frequency(kind(matcher), part(matcher), sentence.found(matcher)));
             }
         }

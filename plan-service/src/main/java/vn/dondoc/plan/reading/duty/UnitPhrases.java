@@ -15,22 +15,27 @@ final class UnitPhrases {
     private static final String NAME_OR_VERB = "(?<!(?<!ăn )[Pp]hòng )(?:tổ chức|tổng hợp)";
 
     private static final String STOP =
-            "kết quả|tình hình|theo|trước|để|qua|định kỳ|báo cáo|chậm nhất|muộn nhất|vào|đúng|khi|việc|những|hằng|hàng|xong|bằng|trong|và gửi";
+            "kết quả|tình hình|theo|trước|để|qua|định kỳ|báo cáo|chậm nhất|muộn nhất|vào|đúng|khi|việc|những|hằng|hàng|xong|bằng|trong|ngay|và gửi";
     private static final Pattern SUBJECT =
             Pattern.compile("(?:[-–•+*] ?)?(?:(?:giao|yêu cầu|đề nghị|đối với) )?(?=" + AGENCY + ")", IGNORE_CASE);
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?:(?:định kỳ|hằng|hàng|trước|chậm nhất|muộn nhất|khi|sau khi|trong|căn cứ|trên cơ sở|nếu|trường hợp)(?!\\p{L})[^,;:]{0,150},|báo cáo[^:;]{0,200}:) (?:(?:giao|yêu cầu|đề nghị) )?(?="
+                    + AGENCY + ")",
+            IGNORE_CASE);
     private static final Pattern VERB = Pattern.compile(
-            "(?<= )(?:" + NAME_OR_VERB
+            "(?<= )(?<!được )(?<!bị )(?:" + NAME_OR_VERB
                     + "|chủ trì|triển khai|xây dựng|thực hiện|báo cáo|định kỳ|có trách nhiệm|chịu trách nhiệm|phối hợp"
-                    + "|căn cứ|chỉ đạo|tham mưu|theo dõi|hướng dẫn|gửi|rà soát|kiểm tra|đôn đốc|lập|ban hành|nghiêm túc|chủ động|tiếp tục|bố trí|hoàn thành|khẩn trương"
+                    + "|căn cứ|chỉ đạo|tham mưu|theo dõi|hướng dẫn|gửi|rà soát|(?<!(?:[Đđ]oàn|[Tt]ổ|[Bb]an) )kiểm tra|đôn đốc|lập|ban hành|nghiêm túc|chủ động|tiếp tục|bố trí|hoàn thành|khẩn trương"
                     + "|kịp thời|phổ biến|quán triệt|cử|đăng ký|tăng cường|đẩy mạnh|tự kiểm tra|thường xuyên|trình|nộp|phân công|cập nhật|bảo đảm|đảm bảo|nghiên cứu|đề xuất|khắc phục|tham gia|lồng ghép|vận động|tuyên truyền|nêu cao|phát huy|nâng cao|duy trì|trước(?= (?:ngày|\\d))|chậm nhất|muộn nhất|hằng|hàng|khi)(?!\\p{L})");
     private static final Pattern RECIPIENT = Pattern.compile(
-            "(?<!\\p{L})(?:báo cáo|(?<!phối hợp )(?<!phối hợp chặt chẽ )(?:với|vói)|gửi(?: báo cáo)?(?: về| cho| đến| tới)?|về|cho|tới|đến|(?<!chương )(?<!quá )trình|nộp(?: về| cho)?) (?="
+            "(?<!\\p{L})(?:báo cáo(?: (?:đột xuất|nhanh|ngay|kịp thời|định kỳ|bằng văn bản))*|(?<!phối hợp )(?<!phối hợp chặt chẽ )(?:với|vói)|gửi(?: báo cáo)?(?: về| cho| đến| tới)?|về|cho|tới|đến|(?<!chương )(?<!quá )trình|nộp(?: về| cho)?) (?="
                     + AGENCY + ")",
             IGNORE_CASE);
     private static final Pattern REPORTING =
             Pattern.compile("(?<!\\p{L})(?:báo cáo|gửi|trình|nộp)(?!\\p{L})", IGNORE_CASE);
     private static final Pattern VIA = Pattern.compile("(?<!\\p{L})(?:thông )?qua (?=" + AGENCY + ")", IGNORE_CASE);
-    private static final Pattern END = Pattern.compile("[,;:.()]| (?:" + NAME_OR_VERB + "|" + STOP + ")(?!\\p{L})");
+    /** A comma inside "phòng cháy, chữa cháy" or "Văn hóa, Thể thao và Du lịch" ends no name. */
+    private static final Pattern END = Pattern.compile("[;:.()]|,(?! (?:chữa cháy|thể thao|thương binh|chống|cứu nạn|trật tự|[Tt]hể thao|Thương binh|Chữa cháy)(?!\\p{L}))| (?:" + NAME_OR_VERB + "|" + STOP + ")(?!\\p{L})");
 
     private static final Pattern COLON = Pattern.compile(":");
     private static final int LONGEST_NAME = 120;
@@ -41,11 +46,22 @@ final class UnitPhrases {
     static Optional<Passage> subject(Passage sentence) {
         Matcher opening = sentence.matcher(SUBJECT);
         if (!opening.lookingAt()) {
-            return Optional.empty();
+            return subjectBehind(sentence);
         }
         Passage rest = sentence.from(opening.end());
         Matcher verb = rest.matcher(VERB);
         return verb.find() ? Optional.of(rest.part(rest.start(), verb.start()).trimmed(",:")) : beforeColon(rest);
+    }
+
+    /** "Định kỳ hằng tháng, các phòng gửi …", "Báo cáo quý I trước ngày …: các phòng gửi …". */
+    private static Optional<Passage> subjectBehind(Passage sentence) {
+        Matcher behind = sentence.matcher(BEHIND);
+        if (!behind.lookingAt()) {
+            return Optional.empty();
+        }
+        Passage rest = sentence.from(behind.end());
+        Matcher verb = rest.matcher(VERB);
+        return verb.find() ? Optional.of(rest.part(rest.start(), verb.start()).trimmed(",:")) : Optional.empty();
     }
 
     /** "1. Các phòng, ban:" and a heading that is nothing but a unit's name. */
@@ -61,6 +77,7 @@ final class UnitPhrases {
         return reporting.find() ? last(RECIPIENT, passage.from(reporting.start())) : Optional.empty();
     }
 
+    /** In brackets the name may hold commas: "(qua Phòng Cảnh sát phòng cháy, chữa cháy)". */
     static Optional<Passage> via(Passage passage) {
         return last(VIA, passage);
     }

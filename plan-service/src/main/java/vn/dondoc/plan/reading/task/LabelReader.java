@@ -29,6 +29,24 @@ final class LabelReader {
         return lines;
     }
 
+    /** "1. Làm việc A. Đơn vị chủ trì: …": where, in the task's own words, its labels begin; the end where there are none. */
+    static int labelsIn(Passage words) {
+        Matcher next = words.matcher(NEXT_LABEL);
+        while (next.find()) {
+            if (LabelKind.of(next.group(1)).isPresent()) {
+                return next.end();
+            }
+        }
+        return words.end();
+    }
+
+    /** The labels that stand in a task's own words, from the place that {@link #labelsIn} tells. */
+    static List<LabelledLine> inline(Passage words) {
+        return pieces(words).stream()
+                .flatMap(piece -> line(piece, false).stream())
+                .toList();
+    }
+
     private static List<Passage> pieces(Passage body) {
         List<Passage> pieces = new ArrayList<>();
         int start = body.start();

@@ -38,8 +38,11 @@ final class NumberedTasks {
     }
 
     private static TaskBlock block(Item item, @Nullable String group) {
-        List<Passage> words = new ArrayList<>(List.of(item.head().body()));
-        List<LabelledLine> lines = new ArrayList<>();
+        Passage body = item.head().body();
+        int labels = LabelReader.labelsIn(body);
+        List<Passage> words =
+                new ArrayList<>(List.of(body.part(body.start(), labels).strip()));
+        List<LabelledLine> lines = new ArrayList<>(LabelReader.inline(body.from(labels)));
         Passage extent = item.head().passage();
         for (Paragraph paragraph : item.below()) {
             List<LabelledLine> labelled = LabelReader.read(paragraph);

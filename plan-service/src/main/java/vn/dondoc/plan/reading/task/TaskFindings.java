@@ -54,6 +54,20 @@ final class TaskFindings {
                 time.span());
     }
 
+    static Finding moreTimes(ReadTime time) {
+        return warning(
+                "time.more-dates",
+                "“%s” nêu nhiều mốc; chỉ mốc đầu được dùng, hãy chọn thời hạn đúng.".formatted(time.text()),
+                time.span());
+    }
+
+    static Finding unitsFromText(String phrase, Span span) {
+        return info(
+                "task.units-from-text",
+                "“%s” được lấy từ nội dung nhiệm vụ, không có dòng ghi đơn vị riêng; hãy xác nhận.".formatted(phrase),
+                span);
+    }
+
     static Finding eventTime(ReadTime time) {
         return info(
                 "time.event",

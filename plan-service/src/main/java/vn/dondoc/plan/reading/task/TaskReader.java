@@ -51,7 +51,7 @@ public final class TaskReader {
     }
 
     private ReadTask task(TaskBlock block, int ordinal) {
-        List<ReadAssignment> assignments = assignments(block.lines());
+        List<ReadAssignment> assignments = units(block);
         ReadTime time = times.read(block, ordinal);
         Passage head = block.words().getFirst();
         if (assignments.isEmpty()) {
@@ -67,6 +67,17 @@ public final class TaskReader {
                 details(block.lines()),
                 block.extent().span(),
                 List.of());
+    }
+
+    /** The labels say it; a task without any may say it in its words, which a person confirms. */
+    private List<ReadAssignment> units(TaskBlock block) {
+        List<ReadAssignment> labelled = assignments(block.lines());
+        if (!labelled.isEmpty()) {
+            return labelled;
+        }
+        List<ReadAssignment> named = ProseUnits.of(block.words().getFirst());
+        named.forEach(unit -> findings.add(TaskFindings.unitsFromText(unit.phrase(), unit.span())));
+        return named;
     }
 
     private static String text(TaskBlock block) {

@@ -1,6 +1,7 @@
 package vn.dondoc.plan.reading.task;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.reading.finding.FindingLog;
 import vn.dondoc.plan.reading.text.Passage;
@@ -14,6 +15,8 @@ import vn.dondoc.plan.reading.time.TimeReader;
 
 /** Reads the time of a task and reports what is odd about it. */
 final class TaskTimes {
+
+    private static final Pattern MORE = Pattern.compile("\\d[,;] ?\\p{L}");
 
     private final TimeReader times;
     private final DeadlineReader deadlines;
@@ -46,6 +49,9 @@ final class TaskTimes {
         }
         if (time.kind() == TimeKind.EVENT) {
             findings.add(TaskFindings.eventTime(time));
+        }
+        if (time.kind() == TimeKind.DATE && MORE.matcher(time.text()).find()) {
+            findings.add(TaskFindings.moreTimes(time));
         }
         DateFindings.reportWeekend(time, findings);
         if (time.yearInferred()) {

@@ -6,8 +6,11 @@ public final class AgencyWords {
     /** A pattern without groups, to be compiled ignoring case; "phòng cháy" is no unit. */
     public static final String PATTERN = "(?:văn phòng|công an|ubnd|ủy ban|uỷ ban|hđnd|hội đồng|sở|ban(?! hành)|bộ"
             + "|phòng(?! (?:cháy|chống|ngừa|ngự|bệnh))|tỉnh ủy|tỉnh uỷ|thành ủy|huyện ủy|đảng ủy|đảng uỷ|thường trực|trung tâm|chủ tịch|lãnh đạo"
+            + "|thanh tra|giám đốc|phó giám đốc|trưởng (?:phòng|ban|đoàn)|tổ(?! (?:chức|ng))|bộ phận|trạm|kho bạc|bảo hiểm xã hội|mặt trận|liên đoàn"
+            + "|đoàn (?:kiểm tra|công tác|thanh tra|thanh niên)|hội (?:nông dân|phụ nữ|liên hiệp|cựu chiến binh|chữ thập đỏ|người cao tuổi)"
+            + "|viện kiểm sát|tòa án|toà án|bệnh viện|trường (?:mầm non|tiểu học|thcs|thpt|trung học|đại học|cao đẳng|học)"
             + "|chánh văn phòng|thủ tướng|chính phủ|cục|chi cục|cơ quan|đơn vị|nhà khách|thủ trưởng|người đứng đầu"
-            + "|các (?:phòng|ban|đơn vị|sở|cơ quan|huyện|xã|phường))(?!\\p{L})";
+            + "|các (?:phòng|ban|đơn vị|sở|cơ quan|huyện|xã|phường|bản|thôn|tổ|trường|ngành|hội|chi cục|bộ phận|địa phương|trung tâm))(?!\\p{L})";
 
     private AgencyWords() {}
 }

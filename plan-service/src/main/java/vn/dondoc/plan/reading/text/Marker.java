@@ -17,7 +17,7 @@ public record Marker(Style style, String written, int length) {
         ROMAN("([IVX]{1,5})\\s?[./)]\\s*(?=\\p{Lu})"),
         CAPITAL("([A-H])\\.\\s+(?=\\p{Lu})"),
         SUBNUMBER("(\\d{1,2}(?:\\.\\d{1,2}){1,3})[.)]?\\s+(?=[\\p{L}“\"(])"),
-        NUMBER("(\\d{1,3})\\s?[.)]\\s*(?=[\\p{L}“\"(])"),
+        NUMBER("(\\d{1,3})\\s?(?:[.)]\\s*(?=[\\p{L}“\"(])|,\\s+(?=\\p{Lu}))"),
         LETTER("([a-zđ])\\)\\s*(?=\\S)"),
         PARENTHESIS("\\((\\d{1,2})\\)\\s*(?=\\S)"),
         DASH("([-–—•+*·])\\s*(?=[\\p{L}“\"(\\d])"),

@@ -12,6 +12,12 @@ final class ParagraphRules {
 
     private static final Pattern OPENER =
             Pattern.compile("(?:Thực hiện|Căn cứ|Triển khai|Kính gửi|Nơi nhận|Trên đây|Số\\s?:)(?!\\p{L}).*");
+    /** A basis begins, whatever the width of the title's last line. */
+    private static final Pattern BASIS = Pattern.compile(
+            "(?:Thực hiện|Căn cứ|Triển khai(?: thực hiện)?|Trên cơ sở) (?:Luật|Nghị|Quyết|Chỉ|Kế|Công|Thông|Chương|Kết|Hướng|Đề|Pháp) ?.*");
+    private static final Pattern PLACE_AND_DATE =
+            Pattern.compile("(?:\\p{Lu}[^\\d.;:]{2,40}, )?[Nn]gày +\\d{1,2} tháng +\\d{1,2} +năm +\\d{4}");
+    private static final Pattern TITLE_END = Pattern.compile(".*(?:[Nn]ăm|NĂM) \\d{4}|.*[”\"]");
     private static final Pattern LABEL = Pattern.compile("\\S\\s*\\p{Lu}[^:.;]{2,60}:.*");
     private static final Pattern SIGNATURE = Pattern.compile("(?:TM|KT|TL|TUQ|Q)\\.\\s.*");
 
@@ -43,7 +49,11 @@ final class ParagraphRules {
 
     private boolean decide(Marker marker, SourceLine before, SourceLine line) {
         if (marker.isNumbered()) {
-            return mayEnd(before) || layout.standsApart(line) || isNext(marker) || isHeading(line);
+            return mayEnd(before)
+                    || layout.standsApart(line)
+                    || isNext(marker)
+                    || isFirstBelow(marker)
+                    || isHeading(line);
         }
         if (marker.style() == Marker.Style.DASH) {
             return opensDash(marker, before, line);
@@ -63,7 +73,14 @@ final class ParagraphRules {
         if (isHeading(line) || isHeading(before)) {
             return !goesOnAsHeading(before, line);
         }
-        return layout.standsApart(line) || endsSentence(before) || before.isUnwrapped() || opensShortly(before, line);
+        boolean basis = BASIS.matcher(line.text()).matches()
+                && TITLE_END.matcher(before.text()).matches();
+        return basis
+                || PLACE_AND_DATE.matcher(line.text()).matches()
+                || layout.standsApart(line)
+                || endsSentence(before)
+                || before.isUnwrapped()
+                || opensShortly(before, line);
     }
 
     private boolean opensShortly(SourceLine before, SourceLine line) {
@@ -93,6 +110,12 @@ final class ParagraphRules {
     private boolean isNext(Marker marker) {
         int last = counted.getOrDefault(marker.style(), 0);
         return last > 0 && marker.ordinal() == last + 1;
+    }
+
+    /** "2.1." after "2." */
+    private boolean isFirstBelow(Marker marker) {
+        return marker.style() == Marker.Style.SUBNUMBER
+                && marker.written().matches(counted.getOrDefault(Marker.Style.NUMBER, 0) + "\\.1\\.?");
     }
 
     private static boolean startsSentence(SourceLine line) {

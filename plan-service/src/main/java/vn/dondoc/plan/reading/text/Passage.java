@@ -50,6 +50,11 @@ public record Passage(LogicalText logical, int start, int end) {
         return part(matcher.start(group), matcher.end(group));
     }
 
+    /** The same for a named group. */
+    public Passage group(Matcher matcher, String group) {
+        return part(matcher.start(group), matcher.end(group));
+    }
+
     /** Without white space at the ends. */
     public Passage strip() {
         return trimmed("");

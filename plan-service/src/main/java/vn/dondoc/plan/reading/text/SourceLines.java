@@ -38,7 +38,7 @@ final class SourceLines {
             blanks++;
             return;
         }
-        lines.add(new SourceLine(first, source.substring(first, last), blanks, first == start + 1));
+        lines.add(new SourceLine(first, LookAlikes.latin(source.substring(first, last)), blanks, first == start + 1));
         blanks = 0;
     }
 }

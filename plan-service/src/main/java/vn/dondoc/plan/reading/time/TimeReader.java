@@ -1,8 +1,10 @@
 package vn.dondoc.plan.reading.time;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.reading.text.Letters;
 import vn.dondoc.plan.reading.text.Passage;
 
@@ -15,14 +17,30 @@ public final class TimeReader {
     private static final Pattern EVENT = Pattern.compile(
             "(?:ngay )?(?:sau khi|khi có|khi được|kể từ khi|theo (?:hướng dẫn|yêu cầu|chỉ đạo|kế hoạch|tiến độ)|trên cơ sở)(?!\\p{L}).*",
             IGNORE_CASE);
+    /** "Trong 5 ngày làm việc kể từ ngày nhận được kế hoạch", "ngay sau kỳ nghỉ": a rule, and no day until the event happens. */
+    private static final Pattern AFTER = Pattern.compile(
+            "(?:(?:chậm nhất|muộn nhất|trong|sau)(?: là)?(?: thời hạn| vòng| thời gian)? (?:không quá )?\\d{1,3} (?:\\(\\p{L}+\\) )?(?:ngày|giờ|tháng|tuần)(?: làm việc)?,? (?:từ |khi )?)?"
+                    + "(?<event>(?:(?<=từ )(?:ngày|khi)|(?<=khi )|kể từ|tính từ|ngay sau|sau)(?! ngày \\d)(?: ngày| khi)? ?(?=\\p{L}).*)",
+            IGNORE_CASE);
+    private static final Pattern EVERY = Pattern.compile(
+            "[^;]*?(?:hằng|hàng|mỗi|từng) (?:ngày|tuần|tháng|quý|năm)[^;/]*|[^;]*(?:cuối|đầu|giữa) (?:mỗi |các )(?:ngày|tuần|tháng|quý)[^;/]*", IGNORE_CASE);
+    private static final Pattern BEFORE_MONTH =
+            Pattern.compile("trước tháng (?<m>\\d{1,2})(?:(?: ?/ ?| năm )(?<y>\\d{4}))?", IGNORE_CASE);
     private static final Pattern HABIT = Pattern.compile(
             "(?:thường xuyên|hằng|hàng|định kỳ|liên tục)(?!\\p{L})[^/]*?(?:năm (?<y>\\d{4}))?", IGNORE_CASE);
 
+    /** Longer than any expression of time. */
+    private static final int LONGEST = 400;
+
+    private static final Pattern MORE = Pattern.compile("[,;] ?\\p{L}");
+
+    private final @Nullable Integer planYear;
     private final DeadlineReader deadlines;
     private final WindowReader windows;
     private final RangeReader ranges;
 
     public TimeReader(DateReader dates) {
+        this.planYear = dates.planYear();
         this.deadlines = new DeadlineReader(dates);
         this.windows = new WindowReader(dates.planYear());
         this.ranges = new RangeReader(dates);
@@ -34,12 +52,18 @@ public final class TimeReader {
         if (words.isEmpty()) {
             return ReadTime.NONE;
         }
+        if (words.end() - words.start() > LONGEST) {
+            return draft(words, TimeKind.UNREADABLE).build();
+        }
         Passage core = withoutVerb(words);
         return window(words, core)
                 .or(() -> deadline(words, core))
                 .or(() -> range(words, core))
+                .or(() -> beforeMonth(words, core))
                 .or(() -> event(words))
+                .or(() -> after(words, core))
                 .or(() -> habit(words))
+                .or(() -> first(words, core))
                 .orElseGet(() -> draft(words, TimeKind.UNREADABLE).build());
     }
 
@@ -67,7 +91,7 @@ public final class TimeReader {
             case YEAR -> TimeKind.YEAR_WINDOW;
             case QUARTER -> TimeKind.QUARTER;
             case END_OF_YEAR -> TimeKind.DATE;
-            case YEARS, QUARTERS, MONTH, MONTHS, HALF -> TimeKind.WINDOW;
+            case YEARS, QUARTERS, MONTH, MONTHS, NINE_MONTHS, HALF -> TimeKind.WINDOW;
         };
     }
 
@@ -93,7 +117,49 @@ public final class TimeReader {
                 : Optional.empty();
     }
 
+    private static Optional<ReadTime> after(Passage words, Passage core) {
+        Matcher matcher = core.matcher(AFTER);
+        return matcher.matches()
+                ? Optional.of(draft(words, TimeKind.EVENT)
+                        .trigger(matcher.group("event"))
+                        .build())
+                : Optional.empty();
+    }
+
+    /** "Trước tháng 6/2026" ends with May. */
+    private Optional<ReadTime> beforeMonth(Passage words, Passage core) {
+        Matcher matcher = core.matcher(BEFORE_MONTH);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String written = matcher.group("y");
+        Integer year = written == null ? planYear : Integer.valueOf(written);
+        int month = Integer.parseInt(matcher.group("m"));
+        if (year == null || month < 1 || month > 12) {
+            return Optional.empty();
+        }
+        return Optional.of(draft(words, TimeKind.DATE)
+                .yearInferred(written == null)
+                .due(LocalDate.of(year, month, 1), DueRule.BEFORE)
+                .build());
+    }
+
+    /** "Xong trước ngày 10/3, trình trước ngày 31/3": the first; the words show that there is more. */
+    private Optional<ReadTime> first(Passage words, Passage core) {
+        return deadlines.scan(core).stream()
+                .findFirst()
+                .filter(deadline -> deadline.wording().start() == core.start())
+                .filter(deadline -> core.from(deadline.wording().end()).matcher(MORE).lookingAt())
+                .map(deadline -> draft(words, TimeKind.DATE)
+                        .yearInferred(deadline.named().yearInferred())
+                        .due(deadline.named().date(), deadline.rule())
+                        .build());
+    }
+
     private static Optional<ReadTime> habit(Passage words) {
+        if (words.matcher(EVERY).matches()) {
+            return Optional.of(draft(words, TimeKind.RECURRING).build());
+        }
         Matcher matcher = words.matcher(HABIT);
         if (!matcher.matches()) {
             return Optional.empty();

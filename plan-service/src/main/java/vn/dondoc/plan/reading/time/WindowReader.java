@@ -57,7 +57,8 @@ final class WindowReader {
             case QUARTER -> Window.ofQuarter(year, quarter(matcher.group("q")));
             case QUARTERS -> quarters(matcher, year);
             case MONTH -> Window.ofMonths(month(year, matcher.group("m")), month(year, matcher.group("m")));
-            case MONTHS -> Window.ofMonths(firstMonth(matcher, year), month(year, matcher.group("m2")));
+            case MONTHS -> months(matcher, year);
+            case NINE_MONTHS -> Window.ofMonths(YearMonth.of(year, 1), YearMonth.of(year, 9));
             case HALF ->
                 Window.ofHalf(year, matcher.group("h").toLowerCase(Locale.ROOT).equals("đầu"));
         };
@@ -66,13 +67,25 @@ final class WindowReader {
     private static Window quarters(Matcher matcher, int year) {
         int first = quarter(matcher.group("q"));
         int last = quarter(matcher.group("q2"));
-        boolean listed = matcher.group("j").equals(",") || matcher.group("j").equalsIgnoreCase("và");
-        if (listed && last != first + 1) {
+        if (isListed(matcher) && last != first + 1) {
             throw new DateTimeException("quarters that are no neighbours make no window");
         }
         return new Window(
                 Window.ofQuarter(year, first).from(),
                 Window.ofQuarter(year, last).to());
+    }
+
+    private static boolean isListed(Matcher matcher) {
+        return matcher.group("j").equals(",") || matcher.group("j").equalsIgnoreCase("và");
+    }
+
+    private static Window months(Matcher matcher, int year) {
+        YearMonth first = firstMonth(matcher, year);
+        YearMonth last = month(year, matcher.group("m2"));
+        if (isListed(matcher) && !last.equals(first.plusMonths(1))) {
+            throw new DateTimeException("months that are no neighbours make no window");
+        }
+        return Window.ofMonths(first, last);
     }
 
     /** "Từ tháng 11/2024 đến tháng 02/2025": the first month may have a year of its own. */

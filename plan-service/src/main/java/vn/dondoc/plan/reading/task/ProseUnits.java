@@ -1,0 +1,39 @@
+package vn.dondoc.plan.reading.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.dondoc.plan.reading.text.AgencyWords;
+import vn.dondoc.plan.reading.text.Letters;
+import vn.dondoc.plan.reading.text.Passage;
+
+/** Units that a task without labels names in its words: "Giao Phòng A chủ trì, phối hợp với Phòng B rà soát …". */
+final class ProseUnits {
+
+    private static final Pattern LED = Pattern.compile(
+            "(?:(?:giao|yêu cầu|đề nghị|phân công) )?(?<lead>" + AgencyWords.PATTERN
+                    + "[^.;:]{1,150}?),? (?:là (?:đơn vị|cơ quan) )?chủ trì(?:,? (?:phối hợp|cùng)(?: chặt chẽ)?(?: (?:với|cùng))? (?<other>"
+                    + AgencyWords.PATTERN + "[^.;:]{1,200}?))?,? (?:để |và )?(?:tiếp tục |thường xuyên )?(?:rà soát|xây dựng|tham mưu|triển khai|tổ chức|thực hiện|hướng dẫn|kiểm tra|đôn đốc"
+                    + "|tổng hợp|theo dõi|lập|trình|ban hành|cập nhật|đánh giá|tuyên truyền|báo cáo)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private ProseUnits() {}
+
+    static List<ReadAssignment> of(Passage words) {
+        List<ReadAssignment> units = new ArrayList<>();
+        Matcher led = words.matcher(LED);
+        if (led.lookingAt()) {
+            units.add(assignment(AssignmentRole.LEAD, words.group(led, "lead")));
+            if (led.group("other") != null) {
+                units.add(assignment(AssignmentRole.COORDINATE, words.group(led, "other")));
+            }
+        }
+        return units;
+    }
+
+    private static ReadAssignment assignment(AssignmentRole role, Passage phrase) {
+        Passage units = phrase.trimmed(",");
+        return new ReadAssignment(role, Letters.collapse(units.text()), units.span());
+    }
+}
