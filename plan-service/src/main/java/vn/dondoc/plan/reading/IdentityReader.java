@@ -24,6 +24,7 @@ final class IdentityReader {
     /** "Sơn La, ngày 09 tháng 02 …", not the day of a document that is cited. */
     private static final Pattern DAY =
             Pattern.compile("(?:^|(?<!/[\\p{L}\\d-]{2,20}), |\\()ngày (?=\\d)", IGNORE_CASE | Pattern.MULTILINE);
+
     private static final Pattern YEAR = Pattern.compile("năm (20\\d\\d)(?!\\d)", IGNORE_CASE);
     private static final Pattern ISSUER = Pattern.compile(
             "(?:^|[.,;:”\"] )([\\p{Lu}][^.,;:“”\"]{2,80}?) (?:ban hành|xây dựng)(?= (?:kế hoạch|Kế hoạch))");

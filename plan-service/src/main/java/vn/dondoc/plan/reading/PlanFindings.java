@@ -44,7 +44,9 @@ final class PlanFindings {
 
     /** A title that tells of its own issue has swallowed the lines around it. */
     private void checkSubject(@Nullable String subject) {
-        if (subject != null && (subject.length() > LONGEST_SUBJECT || OTHER_LINES.matcher(subject).find())) {
+        if (subject != null
+                && (subject.length() > LONGEST_SUBJECT
+                        || OTHER_LINES.matcher(subject).find())) {
             warn("document.subject-doubtful", "Trích yếu có thể lẫn nội dung khác; hãy kiểm tra lại trích yếu.");
         }
     }

@@ -26,8 +26,7 @@ public final class DraftReader {
     public Draft draft(PlanReading reading) {
         var tasks = reading.tasks().stream().map(this::task).toList();
         var duties = reading.duties().stream().map(this::duty).toList();
-        var relations =
-                reading.relations().stream().map(DraftRelation::of).toList();
+        var relations = reading.relations().stream().map(DraftRelation::of).toList();
         var findings = reading.findings().stream()
                 .map(found -> Gravity.of(found, reading))
                 .map(DraftFinding::open)

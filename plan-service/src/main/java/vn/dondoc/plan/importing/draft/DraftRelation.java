@@ -18,7 +18,10 @@ import vn.dondoc.plan.reading.text.Span;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DraftRelation(
-        PlanRelation.Kind kind, String number, Span span, @Nullable Integer citation) {
+        PlanRelation.Kind kind,
+        String number,
+        Span span,
+        @Nullable Integer citation) {
 
     static DraftRelation of(PlanRelation read) {
         return new DraftRelation(read.kind(), read.number(), read.span(), null);
@@ -26,7 +29,8 @@ public record DraftRelation(
 
     DraftRelation indexing(List<Citation> citations) {
         var same = IntStream.range(0, citations.size())
-                .filter(i -> citations.get(i).parent() == null && covers(citations.get(i).span()))
+                .filter(i -> citations.get(i).parent() == null
+                        && covers(citations.get(i).span()))
                 .boxed()
                 .findFirst()
                 .orElse(null);

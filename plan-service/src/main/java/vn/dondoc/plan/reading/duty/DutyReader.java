@@ -10,7 +10,6 @@ import vn.dondoc.plan.reading.finding.FindingLog;
 import vn.dondoc.plan.reading.text.Paragraph;
 import vn.dondoc.plan.reading.text.Passage;
 import vn.dondoc.plan.reading.time.DateReader;
-import vn.dondoc.plan.reading.time.Deadline;
 import vn.dondoc.plan.reading.time.DeadlineReader;
 
 /** Reads the sentences of the organisation part; each dated clause, and each "định kỳ" without a date, is a duty. */
@@ -80,7 +79,8 @@ public final class DutyReader {
     }
 
     private boolean isDated(Passage piece) {
-        return !deadlines.scan(piece).isEmpty() || piece.matcher(DAY_THAT_RETURNS).find();
+        return !deadlines.scan(piece).isEmpty()
+                || piece.matcher(DAY_THAT_RETURNS).find();
     }
 
     private boolean isFrequent(Passage piece) {

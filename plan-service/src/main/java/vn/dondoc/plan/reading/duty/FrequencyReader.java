@@ -29,7 +29,9 @@ final class FrequencyReader {
         while (matcher.find()) {
             int start = matcher.start();
             boolean again = matcher.group().matches("(?iu)(?:hằng|hàng|mỗi|từng) .*");
-            if (!again || deadlines.stream().noneMatch(deadline -> deadline.wording().end() + 1 == start)) {
+            if (!again
+                    || deadlines.stream()
+                            .noneMatch(deadline -> deadline.wording().end() + 1 == start)) {
                 frequencies.add(new Frequency(kind(matcher), part(matcher), sentence.found(matcher)));
             }
         }

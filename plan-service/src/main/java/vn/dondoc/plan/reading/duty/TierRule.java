@@ -16,6 +16,7 @@ final class TierRule {
     /** Above or beside every agency that issues plans here. */
     private static final Pattern OUTSIDE = Pattern.compile(
             "(?:ubnd|hdnd|so|bo|cong an|tinh uy|thanh uy|huyen uy|dang uy|chinh phu|thu tuong|van phong|thanh tra|kho bac)\\b.*");
+
     private static final String ANY_OFFICE = "van phong";
 
     private final String issuer;

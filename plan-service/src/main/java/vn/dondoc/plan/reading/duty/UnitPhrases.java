@@ -35,7 +35,9 @@ final class UnitPhrases {
             Pattern.compile("(?<!\\p{L})(?:báo cáo|gửi|trình|nộp)(?!\\p{L})", IGNORE_CASE);
     private static final Pattern VIA = Pattern.compile("(?<!\\p{L})(?:thông )?qua (?=" + AGENCY + ")", IGNORE_CASE);
     /** A comma inside "phòng cháy, chữa cháy" or "Văn hóa, Thể thao và Du lịch" ends no name. */
-    private static final Pattern END = Pattern.compile("[;:.()]|,(?! (?:chữa cháy|thể thao|thương binh|chống|cứu nạn|trật tự|[Tt]hể thao|Thương binh|Chữa cháy)(?!\\p{L}))| (?:" + NAME_OR_VERB + "|" + STOP + ")(?!\\p{L})");
+    private static final Pattern END = Pattern.compile(
+            "[;:.()]|,(?! (?:chữa cháy|thể thao|thương binh|chống|cứu nạn|trật tự|[Tt]hể thao|Thương binh|Chữa cháy)(?!\\p{L}))| (?:"
+                    + NAME_OR_VERB + "|" + STOP + ")(?!\\p{L})");
 
     private static final Pattern COLON = Pattern.compile(":");
     private static final int LONGEST_NAME = 120;

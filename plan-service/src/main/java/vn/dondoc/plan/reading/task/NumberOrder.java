@@ -17,13 +17,14 @@ final class NumberOrder {
 
     private NumberOrder() {}
 
-    /** A number may go on from the one before it, or begin again at 1. */
-    static List<Finding> gaps(List<TaskBlock> blocks) {
+    /** A number may go on from the one before it, or begin again at 1; the first also from the tasks of earlier parts. */
+    static List<Finding> gaps(List<TaskBlock> blocks, int tasksBefore) {
         List<Finding> findings = new ArrayList<>();
         Optional<Numbered> before = Optional.empty();
         for (TaskBlock block : blocks) {
             Optional<Numbered> number = number(block.number());
-            if (number.isPresent() && !follows(before, number.get())) {
+            boolean late = findings.isEmpty() && before.isEmpty() && isLate(number, tasksBefore);
+            if (late || (number.isPresent() && !follows(before, number.get()))) {
                 Passage extent = block.extent();
                 Passage marker = extent.part(
                         extent.start(), extent.start() + block.number().length());
@@ -32,6 +33,12 @@ final class NumberOrder {
             before = number;
         }
         return findings;
+    }
+
+    /** A part that begins with "2." has lost its first task, unless it goes on counting. */
+    private static boolean isLate(Optional<Numbered> number, int tasksBefore) {
+        return number.filter(first -> first.value() > 1 && first.value() != tasksBefore + 1)
+                .isPresent();
     }
 
     private static boolean follows(Optional<Numbered> before, Numbered number) {

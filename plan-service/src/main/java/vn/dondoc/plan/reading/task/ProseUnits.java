@@ -14,7 +14,8 @@ final class ProseUnits {
     private static final Pattern LED = Pattern.compile(
             "(?:(?:giao|yêu cầu|đề nghị|phân công) )?(?<lead>" + AgencyWords.PATTERN
                     + "[^.;:]{1,150}?),? (?:là (?:đơn vị|cơ quan) )?chủ trì(?:,? (?:phối hợp|cùng)(?: chặt chẽ)?(?: (?:với|cùng))? (?<other>"
-                    + AgencyWords.PATTERN + "[^.;:]{1,200}?))?,? (?:để |và )?(?:tiếp tục |thường xuyên )?(?:rà soát|xây dựng|tham mưu|triển khai|tổ chức|thực hiện|hướng dẫn|kiểm tra|đôn đốc"
+                    + AgencyWords.PATTERN
+                    + "[^.;:]{1,200}?))?,? (?:để |và )?(?:tiếp tục |thường xuyên )?(?:rà soát|xây dựng|tham mưu|triển khai|tổ chức|thực hiện|hướng dẫn|kiểm tra|đôn đốc"
                     + "|tổng hợp|theo dõi|lập|trình|ban hành|cập nhật|đánh giá|tuyên truyền|báo cáo)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -30,7 +30,7 @@ public final class TaskReader {
         List<TaskBlock> blocks = new ArrayList<>(TaskTable.blocks(content));
         blocks.addAll(NumberedTasks.blocks(
                 content.stream().filter(paragraph -> !paragraph.isTableRow()).toList()));
-        NumberOrder.gaps(blocks).forEach(findings::add);
+        NumberOrder.gaps(blocks, before).forEach(findings::add);
         List<ReadTask> tasks = new ArrayList<>();
         for (TaskBlock block : blocks) {
             tasks.add(task(block, before + tasks.size() + 1));

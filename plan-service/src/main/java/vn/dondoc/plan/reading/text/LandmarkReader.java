@@ -22,6 +22,7 @@ public final class LandmarkReader {
     /** What belongs above the type, wherever a column or a typist has put it. */
     private static final Pattern HEAD_LINE = Pattern.compile(
             "CỘNG H(?:ÒA|OÀ) XÃ HỘI.*|Độc lập ?[-–] ?Tự do.*|S[ốỐ] ?: ?\\S.{0,60}|(?:[^\\d.;:]{2,40}, )?[Nn]gày \\d{1,2}(?: tháng |/)\\d{1,2}(?: năm |/)\\d{4}");
+
     private static final Pattern CLOSING = Pattern.compile("Trên đây là");
     private static final Pattern FOOT = Pattern.compile("Nơi nhận|N[ơƠ]I NH[ậẬ]N|(?:TM|KT|TL|TUQ|Q)\\. ?\\p{Lu}{2}");
     private static final String END_MARK = "./.";
@@ -63,7 +64,8 @@ public final class LandmarkReader {
             block = Block.SUBJECT;
         } else if (block == Block.HEAD && TitleLine.of(paragraph).isPresent()) {
             openTitle(TitleLine.of(paragraph).get());
-        } else if (block == Block.SUBJECT && paragraph.passage().matcher(HEAD_LINE).matches()) {
+        } else if (block == Block.SUBJECT
+                && paragraph.passage().matcher(HEAD_LINE).matches()) {
             head.add(paragraph);
         } else if (isHeading(paragraph, ended)) {
             parts.add(new Part(kind(paragraph), paragraph, new ArrayList<>()));

@@ -12,9 +12,9 @@ final class ParagraphRules {
 
     private static final Pattern OPENER =
             Pattern.compile("(?:Thực hiện|Căn cứ|Triển khai|Kính gửi|Nơi nhận|Trên đây|Số\\s?:)(?!\\p{L}).*");
-    /** A basis begins, whatever the width of the title's last line. */
     private static final Pattern BASIS = Pattern.compile(
             "(?:Thực hiện|Căn cứ|Triển khai(?: thực hiện)?|Trên cơ sở) (?:Luật|Nghị|Quyết|Chỉ|Kế|Công|Thông|Chương|Kết|Hướng|Đề|Pháp) ?.*");
+
     private static final Pattern PLACE_AND_DATE =
             Pattern.compile("(?:\\p{Lu}[^\\d.;:]{2,40}, )?[Nn]gày +\\d{1,2} tháng +\\d{1,2} +năm +\\d{4}");
     private static final Pattern TITLE_END = Pattern.compile(".*(?:[Nn]ăm|NĂM) \\d{4}|.*[”\"]");
@@ -29,7 +29,7 @@ final class ParagraphRules {
         this.layout = layout;
     }
 
-    /** To be asked for each line in turn: the answers depend on the numbers counted so far. */
+    /** To be asked for each line in turn, as the numbers are counted. */
     boolean opens(SourceLine before, SourceLine line) {
         if (WrappedNumber.goesOn(before.text(), line.text())) {
             return false;
@@ -103,8 +103,15 @@ final class ParagraphRules {
                 && !SIGNATURE.matcher(line.text()).matches();
     }
 
+    /** "(Kèm theo Kế hoạch số …)" is a line of its own. */
     private boolean mayEnd(SourceLine line) {
-        return endsSentence(line) || endsItem(line) || isHeading(line) || line.isUnwrapped() || layout.isShort(line);
+        boolean bracketed = line.first() == '(' && line.last() == ')';
+        return bracketed
+                || endsSentence(line)
+                || endsItem(line)
+                || isHeading(line)
+                || line.isUnwrapped()
+                || layout.isShort(line);
     }
 
     private boolean isNext(Marker marker) {

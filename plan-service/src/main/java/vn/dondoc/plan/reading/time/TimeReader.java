@@ -14,21 +14,8 @@ public final class TimeReader {
     private static final int IGNORE_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern VERB =
             Pattern.compile("(?:(?:dự kiến|hoàn thành|thực hiện|xong) )+(?=\\p{L})", IGNORE_CASE);
-    private static final Pattern EVENT = Pattern.compile(
-            "(?:ngay )?(?:sau khi|khi có|khi được|kể từ khi|theo (?:hướng dẫn|yêu cầu|chỉ đạo|kế hoạch|tiến độ)|trên cơ sở)(?!\\p{L}).*",
-            IGNORE_CASE);
-    /** "Trong 5 ngày làm việc kể từ ngày nhận được kế hoạch", "ngay sau kỳ nghỉ": a rule, and no day until the event happens. */
-    private static final Pattern AFTER = Pattern.compile(
-            "(?:(?:chậm nhất|muộn nhất|trong|sau)(?: là)?(?: thời hạn| vòng| thời gian)? (?:không quá )?\\d{1,3} (?:\\(\\p{L}+\\) )?(?:ngày|giờ|tháng|tuần)(?: làm việc)?,? (?:từ |khi )?)?"
-                    + "(?<event>(?:(?<=từ )(?:ngày|khi)|(?<=khi )|kể từ|tính từ|ngay sau|sau)(?! ngày \\d)(?: ngày| khi)? ?(?=\\p{L}).*)",
-            IGNORE_CASE);
-    private static final Pattern EVERY = Pattern.compile(
-            "[^;]*?(?:hằng|hàng|mỗi|từng) (?:ngày|tuần|tháng|quý|năm)[^;/]*|[^;]*(?:cuối|đầu|giữa) (?:mỗi |các )(?:ngày|tuần|tháng|quý)[^;/]*", IGNORE_CASE);
     private static final Pattern BEFORE_MONTH =
             Pattern.compile("trước tháng (?<m>\\d{1,2})(?:(?: ?/ ?| năm )(?<y>\\d{4}))?", IGNORE_CASE);
-    private static final Pattern HABIT = Pattern.compile(
-            "(?:thường xuyên|hằng|hàng|định kỳ|liên tục)(?!\\p{L})[^/]*?(?:năm (?<y>\\d{4}))?", IGNORE_CASE);
-
     /** Longer than any expression of time. */
     private static final int LONGEST = 400;
 
@@ -60,9 +47,7 @@ public final class TimeReader {
                 .or(() -> deadline(words, core))
                 .or(() -> range(words, core))
                 .or(() -> beforeMonth(words, core))
-                .or(() -> event(words))
-                .or(() -> after(words, core))
-                .or(() -> habit(words))
+                .or(() -> UndatedReader.read(words, core))
                 .or(() -> first(words, core))
                 .orElseGet(() -> draft(words, TimeKind.UNREADABLE).build());
     }
@@ -110,22 +95,6 @@ public final class TimeReader {
                 .build());
     }
 
-    private static Optional<ReadTime> event(Passage words) {
-        boolean event = words.matcher(EVENT).matches();
-        return event
-                ? Optional.of(draft(words, TimeKind.EVENT).trigger(words.text()).build())
-                : Optional.empty();
-    }
-
-    private static Optional<ReadTime> after(Passage words, Passage core) {
-        Matcher matcher = core.matcher(AFTER);
-        return matcher.matches()
-                ? Optional.of(draft(words, TimeKind.EVENT)
-                        .trigger(matcher.group("event"))
-                        .build())
-                : Optional.empty();
-    }
-
     /** "Trước tháng 6/2026" ends with May. */
     private Optional<ReadTime> beforeMonth(Passage words, Passage core) {
         Matcher matcher = core.matcher(BEFORE_MONTH);
@@ -149,24 +118,12 @@ public final class TimeReader {
         return deadlines.scan(core).stream()
                 .findFirst()
                 .filter(deadline -> deadline.wording().start() == core.start())
-                .filter(deadline -> core.from(deadline.wording().end()).matcher(MORE).lookingAt())
+                .filter(deadline ->
+                        core.from(deadline.wording().end()).matcher(MORE).lookingAt())
                 .map(deadline -> draft(words, TimeKind.DATE)
                         .yearInferred(deadline.named().yearInferred())
                         .due(deadline.named().date(), deadline.rule())
                         .build());
-    }
-
-    private static Optional<ReadTime> habit(Passage words) {
-        if (words.matcher(EVERY).matches()) {
-            return Optional.of(draft(words, TimeKind.RECURRING).build());
-        }
-        Matcher matcher = words.matcher(HABIT);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        TimeDraft draft = draft(words, TimeKind.RECURRING);
-        String year = matcher.group("y");
-        return Optional.of((year == null ? draft : draft.window(Window.ofYear(Integer.parseInt(year)))).build());
     }
 
     private static TimeDraft draft(Passage words, TimeKind kind) {

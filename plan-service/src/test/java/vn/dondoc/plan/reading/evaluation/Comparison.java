@@ -7,8 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.reading.DocumentIdentity;
 import vn.dondoc.plan.reading.PlanReading;
-import vn.dondoc.plan.reading.duty.PhraseMention;
-import vn.dondoc.plan.reading.duty.ReadDuty;
 import vn.dondoc.plan.reading.task.ReadAssignment;
 import vn.dondoc.plan.reading.task.ReadTask;
 import vn.dondoc.plan.reading.text.Span;
@@ -32,7 +30,7 @@ final class Comparison {
     void against(Expectation expected) {
         identity(expected);
         tasks(expected.tasks());
-        duties(expected.duties());
+        new DutyComparison(document, reading, scores).against(expected.duties());
         relations(expected.relations());
     }
 
@@ -56,8 +54,8 @@ final class Comparison {
     private boolean isDocumentFinding(String field) {
         String about = field.equals("symbol") ? "number" : field;
         return reading.findings().stream()
-                .anyMatch(finding -> finding.code().startsWith("document.")
-                        && finding.code().contains(about));
+                .anyMatch(finding ->
+                        finding.code().startsWith("document.") && finding.code().contains(about));
     }
 
     private void tasks(List<Expectation.Task> expected) {
@@ -75,7 +73,8 @@ final class Comparison {
                 task(task, match.get(), where);
             }
         }
-        left.forEach(read -> scores.compare("task", document, null, read.number() + " " + read.text(), found(read.span())));
+        left.forEach(
+                read -> scores.compare("task", document, null, read.number() + " " + read.text(), found(read.span())));
     }
 
     /** A task that was not read at all: its fields were missed too. */
@@ -92,7 +91,8 @@ final class Comparison {
         units(expected.units(), read, where);
         Span place = Objects.requireNonNullElse(read.time().span(), read.span());
         boolean known = read.time().kind() != TimeKind.NONE && read.time().kind() != TimeKind.UNREADABLE;
-        scores.compare("time", where, expected.timeKind(), known ? read.time().kind().name() : null, found(place));
+        scores.compare(
+                "time", where, expected.timeKind(), known ? read.time().kind().name() : null, found(place));
         scores.compare("due date", where, expected.dueOn(), text(read.time().dueOn()), found(place));
     }
 
@@ -103,32 +103,16 @@ final class Comparison {
                     .filter(assignment -> assignment.phrase().equalsIgnoreCase(unit.phrase()))
                     .findFirst();
             same.ifPresent(left::remove);
-            scores.compare("unit", where, unit.phrase(), same.map(ReadAssignment::phrase).orElse(null), false);
-            same.ifPresent(assignment -> scores.compare(
-                    "role", where, unit.role(), assignment.role().name(), found(assignment.span())));
+            scores.compare(
+                    "unit",
+                    where,
+                    unit.phrase(),
+                    same.map(ReadAssignment::phrase).orElse(null),
+                    false);
+            same.ifPresent(assignment ->
+                    scores.compare("role", where, unit.role(), assignment.role().name(), found(assignment.span())));
         }
-        left.forEach(assignment ->
-                scores.compare("unit", where, null, assignment.phrase(), found(assignment.span())));
-    }
-
-    private void duties(List<Expectation.Duty> expected) {
-        List<ReadDuty> left = new ArrayList<>(reading.duties());
-        List<Expectation.Duty> unmatched = new ArrayList<>();
-        for (Expectation.Duty duty : expected) {
-            Optional<ReadDuty> same = left.stream().filter(read -> likeness(duty, read) >= 4).reduce(
-                    (a, b) -> likeness(duty, b) > likeness(duty, a) ? b : a);
-            same.ifPresent(left::remove);
-            same.ifPresentOrElse(read -> duty(duty, read), () -> unmatched.add(duty));
-        }
-        for (Expectation.Duty duty : unmatched) {
-            Optional<ReadDuty> like = left.stream().filter(read -> likeness(duty, read) >= 2).findFirst();
-            like.ifPresent(left::remove);
-            like.ifPresentOrElse(
-                    read -> duty(duty, read),
-                    () -> scores.compare("duty", document + " " + duty, duty.kind(), null, false));
-        }
-        left.forEach(read -> scores.compare(
-                "duty", document, null, read.kind() + " " + read.text() + " " + read.wording(), found(read)));
+        left.forEach(assignment -> scores.compare("unit", where, null, assignment.phrase(), found(assignment.span())));
     }
 
     private void relations(List<String> expected) {
@@ -139,30 +123,6 @@ final class Comparison {
             scores.compare("relation", document, relation, read.remove(relation) ? relation : null, false);
         }
         read.forEach(relation -> scores.compare("relation", document, null, relation, false));
-    }
-
-    private static int likeness(Expectation.Duty duty, ReadDuty read) {
-        int same = duty.dueOn() != null && duty.dueOn().equals(text(read.dueOn())) ? 4 : 0;
-        same += duty.dueOn() == null && read.dueOn() == null ? 1 : 0;
-        same += duty.kind().equals(read.kind().name()) ? 2 : 0;
-        same += Objects.equals(duty.reporters(), words(read.reporters())) ? 1 : 0;
-        return same + (Objects.equals(duty.recipient(), words(read.recipient())) ? 1 : 0);
-    }
-
-    private void duty(Expectation.Duty expected, ReadDuty read) {
-        String where = document + " duty " + read.kind() + " " + read.wording();
-        boolean found = found(read);
-        scores.compare("duty", where, expected.kind(), read.kind().name(), found);
-        scores.compare("tier", where, expected.tier(), read.tier().name(), found);
-        scores.compare("reporters", where, expected.reporters(), words(read.reporters()), found);
-        scores.compare("recipient", where, expected.recipient(), words(read.recipient()), found);
-        scores.compare("via", where, expected.via(), words(read.via()), found);
-        scores.compare("duty due", where, expected.dueOn(), text(read.dueOn()), found);
-    }
-
-    private boolean found(ReadDuty duty) {
-        return reading.findings().stream()
-                .anyMatch(finding -> finding.span() != null && duty.concerns(finding.span()));
     }
 
     private boolean found(Span place) {
@@ -180,10 +140,6 @@ final class Comparison {
     private static String end(String text) {
         int gap = text.indexOf(GAP);
         return gap < 0 ? text : text.substring(gap + 1).strip();
-    }
-
-    private static @Nullable String words(@Nullable PhraseMention mention) {
-        return mention == null ? null : mention.phrase();
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -55,7 +55,9 @@ final class DocumentFile {
             List<List<String>> rows = new ArrayList<>();
             for (String line : lines) {
                 List<String> cells = cells(line);
-                if (cells.size() > 1 && (rows.isEmpty() || line.startsWith("|") == (rows.getFirst().size() > 2))) {
+                if (cells.size() > 1
+                        && (rows.isEmpty()
+                                || line.startsWith("|") == (rows.getFirst().size() > 2))) {
                     rows.add(cells);
                     continue;
                 }

@@ -18,16 +18,17 @@ import vn.dondoc.plan.reading.PlanReader;
 class EvaluationTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/evaluation");
-    private static final Path SEED = Path.of(System.getProperty("dondoc.shared", "../../shared"))
-            .resolve("seeds/000_6ede1e987c67b72b.txt");
+    private static final Path SEED =
+            Path.of(System.getProperty("dondoc.shared", "../../shared")).resolve("seeds/000_6ede1e987c67b72b.txt");
 
     private static final Scores SCORES = new Scores();
 
     @BeforeAll
     static void read_all_documents() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            List<Path> documents =
-                    files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            List<Path> documents = files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
             for (Path document : documents) {
                 compare(document, document.getFileName().toString().replaceAll("\\..*", ""));
             }

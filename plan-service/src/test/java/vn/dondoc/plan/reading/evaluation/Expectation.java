@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fields type, number, symbol, date, subject, issuer; those not given are not compared
  */
-record Expectation(
-        Map<String, @Nullable String> fields, List<Task> tasks, List<Duty> duties, List<String> relations) {
+record Expectation(Map<String, @Nullable String> fields, List<Task> tasks, List<Duty> duties, List<String> relations) {
 
-    record Task(String number, String text, List<Unit> units, @Nullable String timeKind, @Nullable String dueOn) {}
+    record Task(
+            String number,
+            String text,
+            List<Unit> units,
+            @Nullable String timeKind,
+            @Nullable String dueOn) {}
 
     record Unit(String role, String phrase) {}
 

@@ -50,6 +50,18 @@ class TimeReaderTest {
             trước ngày 30/6 và 30/12/2024         | UNREADABLE  | -          | -          | -
             từ ngày 30/6 đến ngày 01/3/2024       | UNREADABLE  | -          | -          | -
             tháng 13/2024                         | UNREADABLE  | -          | -          | -
+            Trước tháng 6/2024                    | DATE        | -          | -          | 2024-05-31
+            9 tháng đầu năm 2024                  | WINDOW      | 2024-01-01 | 2024-09-30 | 2024-09-30
+            Tháng 6, tháng 7 năm 2024             | WINDOW      | 2024-06-01 | 2024-07-31 | 2024-07-31
+            Tháng 3 và tháng 9 năm 2024           | UNREADABLE  | -          | -          | -
+            Cuối quí III/2024                     | QUARTER     | 2024-07-01 | 2024-09-30 | 2024-09-30
+            Trước 16 giờ ngày 20/6/2024           | DATE        | -          | -          | 2024-06-20
+            Trước ngày 20 hằng tháng              | RECURRING   | -          | -          | -
+            Định kỳ hằng tháng, quý               | RECURRING   | -          | -          | -
+            Trong 5 ngày làm việc kể từ ngày nhận | EVENT       | -          | -          | -
+            Chậm nhất 10 ngày sau khi kết thúc    | EVENT       | -          | -          | -
+            Ngay sau kỳ nghỉ Tết                  | EVENT       | -          | -          | -
+            Xong trước ngày 10/3/2024, trình sau  | DATE        | -          | -          | 2024-03-09
             càng sớm càng tốt                     | UNREADABLE  | -          | -          | -
             """)
     void an_expression_is_read_whole_or_not_at_all(
