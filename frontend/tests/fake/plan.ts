@@ -176,6 +176,7 @@ export const draft: ImportView = {
     },
   ],
   citations,
+  relations: [],
   findings,
   allowedActions: ['AMEND', 'RECHECK', 'ACCEPT'],
   version: 3,

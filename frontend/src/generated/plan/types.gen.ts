@@ -147,6 +147,13 @@ export type DraftRecipient = {
     chosen: boolean;
 };
 
+export type DraftRelation = {
+    kind: Kind;
+    number: string;
+    span: Span;
+    citation?: number | null;
+};
+
 export type DraftTask = {
     ordinal: number;
     number: string;
@@ -239,6 +246,7 @@ export type ImportView = {
     tasks: Array<DraftTask>;
     duties: Array<DraftDuty>;
     citations: Array<Citation>;
+    relations: Array<DraftRelation>;
     findings: Array<DraftFinding>;
     allowedActions: Array<ImportAction>;
     version: number;
@@ -253,9 +261,11 @@ export type JsonValue = {
     [key: string]: unknown;
 };
 
-export type Kind = 'AMENDED' | 'REPLACED' | 'REPEALED' | 'EXPIRED';
+export type Kind = 'IMPLEMENTS' | 'BASED_ON';
 
-export type Kind1 = 'MERGED' | 'SPLIT' | 'DISSOLVED' | 'RENAMED';
+export type Kind1 = 'AMENDED' | 'REPLACED' | 'REPEALED' | 'EXPIRED';
+
+export type Kind2 = 'MERGED' | 'SPLIT' | 'DISSOLVED' | 'RENAMED';
 
 export type LocalDate = string;
 
@@ -368,7 +378,7 @@ export type Recipient = {
 
 export type ReferenceNotice = {
     referenceId: Uuid;
-    kind: Kind;
+    kind: Kind1;
     on?: LocalDate | null;
     byId?: Uuid | null;
     byNumber?: string | null;
@@ -436,7 +446,7 @@ export type TimeKind = 'YEAR_WINDOW' | 'WINDOW' | 'DATE' | 'QUARTER' | 'EVENT' |
 export type Uuid = string;
 
 export type UnitNotice = {
-    kind: Kind1;
+    kind: Kind2;
     on?: LocalDate | null;
     successors: Array<UnitRef>;
     decisionNeeded: boolean;
