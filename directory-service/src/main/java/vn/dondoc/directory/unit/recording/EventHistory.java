@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.directory.unit.AsOf;
 import vn.dondoc.directory.unit.event.Effect;
 import vn.dondoc.directory.unit.event.EventKind;
 import vn.dondoc.directory.unit.planning.Effects;
@@ -38,6 +41,7 @@ class EventHistory {
             @Nullable EventKind kind,
             int size,
             @Nullable String cursor) {
+        Stream.of(Optional.ofNullable(from), Optional.ofNullable(to)).forEach(day -> day.ifPresent(AsOf::known));
         var found = events.list(from, to, kind, Cursor.decode(cursor, 2), size + 1);
         var page = Page.of(found, size, event -> Cursor.at(event.effectiveOn(), event.id()));
         return new Page<>(allowing(actor, page.items()), page.next());
