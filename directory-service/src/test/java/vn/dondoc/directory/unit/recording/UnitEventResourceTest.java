@@ -100,7 +100,10 @@ class UnitEventResourceTest {
                     .then()
                     .statusCode(400)
                     .body("code", equalTo("as-of.out-of-range"));
-            as("officer").get(V1 + "/unit-events?from=%2B999999999-12-31").then().statusCode(400);
+            as("officer")
+                    .get(V1 + "/unit-events?from=%2B999999999-12-31")
+                    .then()
+                    .statusCode(400);
             as("officer").get(V1 + "/units?asOf=hom-qua").then().statusCode(404);
         }
     }
