@@ -18,6 +18,9 @@ import vn.dondoc.kit.Actor;
 @ApplicationScoped
 class EventStore {
 
+    private static final String ALIAS =
+            "insert into unit_alias (unit_id, spelling) values (?, ?) on conflict do nothing";
+
     private static final String EVENT = """
             insert into unit_event (id, kind, effective_on, ordered_by, reference_id, note, recorded_at, recorded_by, reverses)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
@@ -75,31 +78,24 @@ class EventStore {
                 connection,
                 "insert into unit (id, code) values (?, ?) on conflict (id) do nothing",
                 begun,
-                (insert, unit) -> {
-                    insert.setObject(1, unit.unitId());
-                    insert.setString(2, unit.code());
-                });
+                (insert, unit) -> set(insert, unit.unitId(), unit.code()));
         batch(connection, EVENT, events, (insert, event) -> event(insert, actor, event));
         for (var event : events) {
             batch(
                     connection,
                     "insert into unit_event_party (event_id, unit_id, role) values (?, ?, ?)",
                     event.parties(),
-                    (insert, party) -> {
-                        insert.setObject(1, event.id());
-                        insert.setObject(2, party.unitId());
-                        insert.setString(3, party.role().name());
-                    });
+                    (insert, party) ->
+                            set(insert, event.id(), party.unitId(), party.role().name()));
         }
         for (var unit : begun) {
-            batch(
-                    connection,
-                    "insert into unit_alias (unit_id, spelling) values (?, ?) on conflict do nothing",
-                    unit.aliases(),
-                    (insert, spelling) -> {
-                        insert.setObject(1, unit.unitId());
-                        insert.setString(2, spelling);
-                    });
+            batch(connection, ALIAS, unit.aliases(), (insert, spelling) -> set(insert, unit.unitId(), spelling));
+        }
+    }
+
+    private static void set(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
         }
     }
 
