@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../shared/format/date';
+import { docNumber } from '../../shared/format/doc-number';
 import type { Role } from '../../shared/session/session';
 import type { ReportSummary, RoundSummary, TaskRow } from './work-api';
 
@@ -26,7 +27,7 @@ export function taskItems(parts: readonly TaskRow[]): WorkItem[] {
     .map((part) => ({
       key: part.assignmentId,
       title: part.text,
-      from: `${part.plan.number}/${part.plan.symbol}`,
+      from: docNumber(part.plan.number, part.plan.symbol),
       dueOn: part.dueOn ?? null,
       when: part.timeText,
       action: 'progress',

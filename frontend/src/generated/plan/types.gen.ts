@@ -34,6 +34,7 @@ export type AssignmentView = {
     dueOn?: LocalDate | null;
     doneOn?: LocalDate | null;
     bucket: Bucket;
+    standing: Standing;
     version: number;
     unitNotice?: UnitNotice | null;
     history?: Array<ProgressEntry> | null;
@@ -293,7 +294,7 @@ export type PlanAction = 'ISSUE';
 
 export type PlanOfTask = {
     id: Uuid;
-    number: string;
+    number?: string | null;
     symbol: string;
     subject: string;
     issuedOn: LocalDate;
@@ -304,7 +305,7 @@ export type PlanRow = {
     id: Uuid;
     status: PlanStatus;
     type: string;
-    number: string;
+    number?: string | null;
     symbol: string;
     subject: string;
     issuedOn: LocalDate;
@@ -317,20 +318,20 @@ export type PlanRow = {
     version: number;
 };
 
-export type PlanStatus = 'DRAFT' | 'ISSUED';
+export type PlanStatus = 'DRAFT' | 'ISSUED' | 'SUSPENDED' | 'CLOSED' | 'CANCELLED';
 
 export type PlanView = {
     id: Uuid;
     status: PlanStatus;
     type: string;
-    number: string;
+    number?: string | null;
     symbol: string;
     subject: string;
     issuedOn: LocalDate;
     issuerCode: string;
     issuerName: string;
     year: number;
-    importId: Uuid;
+    importId?: Uuid | null;
     openedAt?: Instant | null;
     tasks: Array<TaskView>;
     duties: Array<Duty>;
@@ -398,6 +399,8 @@ export type Span = {
     end: number;
 };
 
+export type Standing = 'DRAFT' | 'OPEN' | 'PAUSED' | 'CLOSED' | 'WITHDRAWN';
+
 export type TaskAction = 'RECORD_PROGRESS';
 
 export type TaskCorrection = {
@@ -429,7 +432,7 @@ export type TaskRow = {
 export type TaskView = {
     id: Uuid;
     planId: Uuid;
-    importId: Uuid;
+    importId?: Uuid | null;
     ordinal: number;
     text: string;
     span: Span;

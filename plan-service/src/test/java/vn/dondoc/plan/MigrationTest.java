@@ -91,9 +91,9 @@ class MigrationTest {
     void what_is_done_has_its_day_and_what_is_open_has_none() {
         assertThrows(SQLException.class, () -> execute("""
                 insert into assignment (id, version, task_id, plan_id, role, phrase, unit_id, unit_code, unit_name,
-                                        opened, status, percent)
+                                        standing, status, percent)
                 values (gen_random_uuid(), 0, gen_random_uuid(), gen_random_uuid(), 'LEAD', '', gen_random_uuid(),
-                        'A', 'A', true, 'DONE', 100)"""));
+                        'A', 'A', 'OPEN', 'DONE', 100)"""));
     }
 
     /** Two mentions of one recorded document and one of an unrecorded; the task cites by index. */

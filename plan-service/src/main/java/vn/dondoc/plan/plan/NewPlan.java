@@ -3,21 +3,23 @@ package vn.dondoc.plan.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.directory.Citation;
 import vn.dondoc.plan.task.NewTask;
 
 /**
- * A plan as a person accepted it from an import.
+ * A plan as a person accepted it from an import, or wrote it here.
  *
- * @param number the part before the slash, "45"
+ * @param importId absent when it was written here
+ * @param number the part before the slash, "45"; absent while it has none
  * @param symbol the part after it, "KH-VPUB"
  * @param year the year that the plan is for
  * @param text the document, NFC; all spans index it
  */
 public record NewPlan(
-        UUID importId,
+        @Nullable UUID importId,
         String type,
-        String number,
+        @Nullable String number,
         String symbol,
         String subject,
         LocalDate issuedOn,

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -31,14 +32,14 @@ class Plan {
     private PlanStatus status;
 
     private String type;
-    private String number;
+    private @Nullable String number;
     private String symbol;
     private String subject;
     private LocalDate issuedOn;
     private String issuerCode;
     private String issuerName;
     private int year;
-    private UUID importId;
+    private @Nullable UUID importId;
     private String text;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -75,7 +76,7 @@ class Plan {
      * @throws RuleViolation {@code plan.already-issued}, {@code plan.no-tasks}
      */
     void issue(int tasks, Instant now) {
-        if (!status.canBecome(PlanStatus.ISSUED)) {
+        if (status != PlanStatus.DRAFT) {
             throw new RuleViolation("plan.already-issued");
         }
         if (tasks == 0) {
@@ -106,7 +107,7 @@ class Plan {
     }
 
     String reference() {
-        return number + "/" + symbol;
+        return Objects.requireNonNullElse(number, "") + "/" + symbol;
     }
 
     PlanView view(List<TaskView> tasks, List<PlanAction> actions) {

@@ -14,7 +14,7 @@ final class PlanAccess {
     private static final String OWN_SUBTREE = "p.issuer_code in (select unit_subtree(:viewer, cast(:today as date)))";
 
     private static final String CONCERNS_UNIT = """
-            (p.status <> 'DRAFT' and (
+            (p.opened_at is not null and (
                 p.issuer_code in (select unit_ancestry(:viewer, cast(:today as date)))
                 or exists (select from assignment a where a.plan_id = p.id and a.unit_code = :viewer)))""";
 
@@ -37,7 +37,7 @@ final class PlanAccess {
     }
 
     static List<PlanAction> actions(Actor actor, PlanStatus status, boolean withinSubtree) {
-        var may = actor.is("coordinator") && withinSubtree && status.canBecome(PlanStatus.ISSUED);
+        var may = actor.is("coordinator") && withinSubtree && status == PlanStatus.DRAFT;
         return may ? List.of(PlanAction.ISSUE) : List.of();
     }
 }

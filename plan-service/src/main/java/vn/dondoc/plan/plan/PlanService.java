@@ -13,6 +13,7 @@ import vn.dondoc.kit.Etag;
 import vn.dondoc.kit.Page;
 import vn.dondoc.kit.RuleViolation;
 import vn.dondoc.plan.referencecopy.References;
+import vn.dondoc.plan.task.Standing;
 import vn.dondoc.plan.task.TaskService;
 import vn.dondoc.plan.unitcopy.UnitScope;
 import vn.dondoc.plan.unitcopy.Units;
@@ -94,7 +95,7 @@ public class PlanService {
         var before = view(plan, FEED);
         plan.issue(before.tasks().size(), clock.instant());
         plans.flush();
-        tasks.open(plan.id());
+        tasks.stand(plan.id(), Standing.OPEN);
         append(actor, "plan.issued", plan, before);
         return noted(view(plan, actor));
     }

@@ -13,10 +13,11 @@ import vn.dondoc.plan.task.TaskView;
 /**
  * A plan with its tasks, reporting duties and citations.
  *
- * @param number the part before the slash, "45"
+ * @param number the part before the slash, "45"; absent until a plan that is written here is issued
  * @param symbol the part after it, "KH-VPUB"
- * @param issuedOn the date on the document
+ * @param issuedOn the date on the document; of a plan that is being written here, the day it was begun
  * @param year the year that the plan is for
+ * @param importId absent when the plan was written here
  * @param openedAt when it was put in force here
  * @param tasks each with the assignments that the sender may see
  * @param notices what happened to the documents that it cites, since its date; absent in the feed
@@ -27,14 +28,14 @@ public record PlanView(
         UUID id,
         PlanStatus status,
         String type,
-        String number,
+        @Nullable String number,
         String symbol,
         String subject,
         LocalDate issuedOn,
         String issuerCode,
         String issuerName,
         int year,
-        UUID importId,
+        @Nullable UUID importId,
         @Nullable Instant openedAt,
         List<TaskView> tasks,
         List<Duty> duties,

@@ -36,7 +36,9 @@ class Assignment {
     private String unitCode;
     private String unitName;
     private @Nullable LocalDate dueOn;
-    private boolean opened;
+
+    @Enumerated(EnumType.STRING)
+    private Standing standing;
 
     @Enumerated(EnumType.STRING)
     private ProgressStatus status;
@@ -59,17 +61,18 @@ class Assignment {
         this.unitCode = part.unit().code();
         this.unitName = part.unit().name();
         this.dueOn = dueOn;
+        this.standing = Standing.DRAFT;
         this.status = ProgressStatus.NOT_STARTED;
     }
 
     /**
      * Keeps what the unit says now.
      *
-     * @throws RuleViolation {@code task.plan-not-issued}, {@code progress.percent-unfit}, {@code progress.reason-missing}
+     * @throws RuleViolation {@code task.not-open}, {@code progress.percent-unfit}, {@code progress.reason-missing}
      */
     void progress(ProgressRequest said, LocalDate today) {
-        if (!opened) {
-            throw new RuleViolation("task.plan-not-issued");
+        if (standing != Standing.OPEN) {
+            throw new RuleViolation("task.not-open");
         }
         ProgressRules.requireReason(said);
         percent = (short) ProgressRules.percent(said, percent);
@@ -95,8 +98,8 @@ class Assignment {
         return unitCode;
     }
 
-    boolean isOpened() {
-        return opened;
+    Standing standing() {
+        return standing;
     }
 
     TaskProgressed event(LocalDate today) {
@@ -120,6 +123,7 @@ class Assignment {
                 dueOn,
                 doneOn,
                 Bucket.of(doneOn, dueOn, today),
+                standing,
                 version,
                 null,
                 history,

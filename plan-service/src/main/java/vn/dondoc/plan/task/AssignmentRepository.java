@@ -25,8 +25,12 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
         return list("taskId = ?1 order by id", taskId);
     }
 
-    void open(UUID planId) {
-        update("opened = true, version = version + 1 where planId = ?1", planId);
+    void stand(UUID planId, Standing standing) {
+        update(
+                "standing = ?1, version = version + 1 where planId = ?2 and standing <> ?3",
+                standing,
+                planId,
+                Standing.WITHDRAWN);
     }
 
     void add(UUID assignmentId, ProgressEntry entry) {
@@ -71,7 +75,7 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
                 Bucket.of(doneOn, dueOn, today),
                 row.get("version", Integer.class),
                 null,
-                TaskAccess.actions(actor, unit.code(), true));
+                TaskAccess.actions(actor, unit.code(), Standing.valueOf(row.get("standing", String.class))));
     }
 
     private static UnitRef unit(Tuple row) {

@@ -17,6 +17,7 @@ import vn.dondoc.plan.unitcopy.UnitRef;
  * @param evidence where the proof is, as the unit wrote it
  * @param dueOn last day on time; absent when the document gives none
  * @param bucket as of today
+ * @param standing whether it can be worked on, as the plan stands
  * @param version for {@code If-Match} when progress is recorded
  * @param unitNotice what became of the unit since, while its part is open
  * @param history what was said before, newest first; only when a single task is asked for
@@ -34,6 +35,7 @@ public record AssignmentView(
         @Nullable LocalDate dueOn,
         @Nullable LocalDate doneOn,
         Bucket bucket,
+        Standing standing,
         int version,
         @Nullable UnitNotice unitNotice,
         @Nullable List<ProgressEntry> history,
@@ -56,6 +58,7 @@ public record AssignmentView(
                 dueOn,
                 doneOn,
                 bucket,
+                standing,
                 version,
                 notice,
                 history,

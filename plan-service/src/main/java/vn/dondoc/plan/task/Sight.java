@@ -16,7 +16,8 @@ import vn.dondoc.kit.Actor;
 record Sight(Actor actor, @Nullable List<String> units, boolean drafts, LocalDate today) {
 
     boolean sees(Assignment assignment) {
-        return (drafts || assignment.isOpened()) && (units == null || units.contains(assignment.unitCode()));
+        return (drafts || assignment.standing() != Standing.DRAFT)
+                && (units == null || units.contains(assignment.unitCode()));
     }
 
     List<AssignmentView> views(List<Assignment> assignments, @Nullable Map<UUID, List<ProgressEntry>> history) {
@@ -27,7 +28,7 @@ record Sight(Actor actor, @Nullable List<String> units, boolean drafts, LocalDat
     }
 
     AssignmentView view(Assignment assignment, @Nullable Map<UUID, List<ProgressEntry>> history) {
-        var actions = TaskAccess.actions(actor, assignment.unitCode(), assignment.isOpened());
+        var actions = TaskAccess.actions(actor, assignment.unitCode(), assignment.standing());
         var said = history == null ? null : history.getOrDefault(assignment.id(), List.of());
         return assignment.view(today, actions, said);
     }

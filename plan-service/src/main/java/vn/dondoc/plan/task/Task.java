@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.reading.text.Span;
 import vn.dondoc.plan.reading.time.ReadTime;
 
@@ -20,7 +21,7 @@ class Task {
     private UUID id;
 
     private UUID planId;
-    private UUID importId;
+    private @Nullable UUID importId;
     private int ordinal;
     private String text;
     private int spanStart;
@@ -35,7 +36,7 @@ class Task {
     @SuppressWarnings("NullAway.Init")
     protected Task() {}
 
-    Task(UUID planId, UUID importId, NewTask accepted) {
+    Task(UUID planId, @Nullable UUID importId, NewTask accepted) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.planId = planId;
         this.importId = importId;

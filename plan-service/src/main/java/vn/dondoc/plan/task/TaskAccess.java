@@ -9,8 +9,8 @@ final class TaskAccess {
 
     private TaskAccess() {}
 
-    static List<TaskAction> actions(Actor actor, String unitCode, boolean opened) {
-        var may = opened && actor.is("officer") && actor.actsFor(unitCode);
+    static List<TaskAction> actions(Actor actor, String unitCode, Standing standing) {
+        var may = standing == Standing.OPEN && actor.is("officer") && actor.actsFor(unitCode);
         return may ? List.of(TaskAction.RECORD_PROGRESS) : List.of();
     }
 

@@ -17,11 +17,11 @@ final class TaskListQuery {
     private static final String ROWS = """
             select a.task_id, a.id as assignment_id, a.plan_id, p.number, p.symbol, p.subject, p.issued_on,
                    p.issuer_code, t.ordinal, t.text, t.time ->> 'text' as time_text, a.role, a.unit_id, a.unit_code,
-                   a.unit_name, a.status, a.percent, a.due_on, a.done_on, a.version
+                   a.unit_name, a.status, a.percent, a.due_on, a.done_on, a.standing, a.version
             from assignment a
             join task t on t.id = a.task_id
             join plan p on p.id = a.plan_id
-            where a.opened""";
+            where a.listed""";
     private static final String ORDER = "\norder by a.due_key, a.id limit :limit";
 
     private static final String HOLDER_HAS_ENDED = """

@@ -51,9 +51,9 @@ public class TaskService {
         this.clock = clock;
     }
 
-    /** Adds the tasks of a plan, one assignment per unit; units see them when the plan is opened. */
+    /** Adds the tasks of a plan, one assignment per unit; units see them when the plan is issued. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void create(UUID planId, UUID importId, List<NewTask> accepted) {
+    public void create(UUID planId, @Nullable UUID importId, List<NewTask> accepted) {
         for (var one : accepted) {
             var task = new Task(planId, importId, one);
             tasks.persist(task);
@@ -63,10 +63,10 @@ public class TaskService {
         }
     }
 
-    /** Lets the units see the plan's tasks and record progress. */
+    /** Moves all parts of a plan that an amendment has not taken out, as the plan itself moves. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void open(UUID planId) {
-        assignments.open(planId);
+    public void stand(UUID planId, Standing standing) {
+        assignments.stand(planId, standing);
     }
 
     /** All tasks of a plan, each with the assignments that the actor may see, in the order of the document. */

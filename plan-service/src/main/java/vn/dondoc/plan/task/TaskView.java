@@ -13,6 +13,7 @@ import vn.dondoc.plan.referencecopy.ReferenceNotice;
 /**
  * A task with the assignments that the sender may see.
  *
+ * @param importId absent when the plan was written here
  * @param text the sentence of the document
  * @param span where it stands in the plan's text
  * @param citations indexes into the plan's citations
@@ -23,7 +24,7 @@ import vn.dondoc.plan.referencecopy.ReferenceNotice;
 public record TaskView(
         UUID id,
         UUID planId,
-        UUID importId,
+        @Nullable UUID importId,
         int ordinal,
         String text,
         Span span,
@@ -35,7 +36,7 @@ public record TaskView(
 
     /** As much of the plan as a task shows of it. */
     public record PlanOfTask(
-            UUID id, String number, String symbol, String subject, LocalDate issuedOn, String issuerCode) {}
+            UUID id, @Nullable String number, String symbol, String subject, LocalDate issuedOn, String issuerCode) {}
 
     TaskView with(PlanOfTask owner) {
         return new TaskView(id, planId, importId, ordinal, text, span, time, citations, assignments, notices, owner);

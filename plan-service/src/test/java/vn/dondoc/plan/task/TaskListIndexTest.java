@@ -44,9 +44,9 @@ class TaskListIndexTest {
                 from plan p, generate_series(1, 10) n""");
         execute("""
                 insert into assignment (id, version, task_id, plan_id, role, phrase, unit_id, unit_code, unit_name, due_on,
-                                        opened, status, percent)
+                                        standing, status, percent)
                 select gen_random_uuid(), 0, t.id, t.plan_id, 'PERFORM', '', gen_random_uuid(), 'U' || n, 'Đơn vị ' || n,
-                       date '2024-01-01' + (random() * 365)::int, true, 'NOT_STARTED', 0
+                       date '2024-01-01' + (random() * 365)::int, 'OPEN', 'NOT_STARTED', 0
                 from task t, generate_series(1, 200) n""");
         execute("vacuum analyze assignment");
         execute("analyze task; analyze plan");
