@@ -12,15 +12,15 @@ import vn.dondoc.plan.reading.time.Window;
  */
 public record ReportPeriod(String label, LocalDate from, LocalDate to) {
 
-    static ReportPeriod year(int year) {
+    public static ReportPeriod year(int year) {
         return of("năm " + year, Window.ofYear(year));
     }
 
-    static ReportPeriod half(int year, boolean first) {
+    public static ReportPeriod half(int year, boolean first) {
         return of((first ? "6 tháng đầu năm " : "6 tháng cuối năm ") + year, Window.ofHalf(year, first));
     }
 
-    static ReportPeriod quarter(int year, int quarter) {
+    public static ReportPeriod quarter(int year, int quarter) {
         return of("quý " + "I".repeat(quarter).replace("IIII", "IV") + "/" + year, Window.ofQuarter(year, quarter));
     }
 
