@@ -198,9 +198,9 @@ export const rows: TaskRow[] = Array.from({ length: 24 }, (_, index) => {
   return {
     taskId: `01900000-0000-7000-8000-0000000a${String(index).padStart(4, '0')}`,
     assignmentId: `01900000-0000-7000-8000-0000000b${String(index).padStart(4, '0')}`,
-    plan,
+    plan: { ...plan, year: 2024 },
     ordinal: (index % 8) + 1,
-    text: tasks[index % 2]?.text ?? '',
+    excerpt: tasks[index % 2]?.text ?? '',
     timeText: 'sau khi có hướng dẫn của Công an tỉnh',
     role: (['LEAD', 'COORDINATE', 'PERFORM'] as const)[index % 3] ?? 'LEAD',
     unit: units[index % 4] ?? unit('X', 'X'),
@@ -208,6 +208,7 @@ export const rows: TaskRow[] = Array.from({ length: 24 }, (_, index) => {
     percent: status === 'DONE' ? 100 : (index * 13) % 90,
     dueOn: index % 7 === 6 ? null : late ? '2024-05-08' : index % 2 ? '2024-05-24' : '2024-12-31',
     bucket: status === 'DONE' ? (late ? 'DONE_LATE' : 'DONE_ON_TIME') : late ? 'OPEN_LATE' : 'OPEN_ON_TIME',
+    standing: 'OPEN',
     version: 1,
     allowedActions: ['RECORD_PROGRESS'],
   };
@@ -230,7 +231,7 @@ export const task = (row: TaskRow) => ({
   planId: plan.id,
   importId: draft.id,
   ordinal: row.ordinal,
-  text: row.text,
+  text: row.excerpt,
   span: tasks[0]?.span,
   time: year,
   citations: [],

@@ -34,7 +34,7 @@ function useColumns(): Column<TaskRow>[] {
             look="plain"
             className={styles.text}
           >
-            <Unbroken>{`${row.ordinal}. ${row.text}`}</Unbroken>
+            <Unbroken>{`${row.ordinal}. ${row.excerpt}`}</Unbroken>
           </Link>
         ),
       },

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { taskResourceGet, taskResourceList, taskResourceProgress } from '../../generated/plan/sdk.gen';
+import { taskListResourceList, taskResourceGet, taskResourceProgress } from '../../generated/plan/sdk.gen';
 import type { AssignmentView, ProgressRequest, TaskRow, TaskView } from '../../generated/plan/types.gen';
 import { ifMatch, plain } from '../../shared/api/tagged';
 import type { TaskSearch } from './task-search';
@@ -11,7 +11,12 @@ type Filters = Omit<TaskSearch, 'task' | 'part'>;
 export const tasksQuery = (filters: Filters) =>
   infiniteQueryOptions({
     queryKey: ['tasks', 'list', filters],
-    queryFn: ({ pageParam }) => plain(taskResourceList({ query: { ...filters, size: 100, cursor: pageParam } })),
+    queryFn: ({ pageParam }) =>
+      plain(
+        taskListResourceList({
+          query: { ...filters, bucket: filters.bucket && [filters.bucket], size: 100, cursor: pageParam },
+        }),
+      ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: (before) => before,

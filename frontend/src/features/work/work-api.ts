@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { taskResourceList } from '../../generated/plan/sdk.gen';
+import { taskListResourceList } from '../../generated/plan/sdk.gen';
 import type { TaskRow } from '../../generated/plan/types.gen';
 import { reportResourceList, roundResourceList } from '../../generated/report/sdk.gen';
 import type { ReportStatus, ReportSummary, RoundSummary } from '../../generated/report/types.gen';
@@ -15,7 +15,7 @@ export const openPartsQuery = (unit: string) =>
     queryFn: async () => {
       const pages = await Promise.all(
         (['OPEN_LATE', 'OPEN_ON_TIME'] as const).map((bucket) =>
-          plain(taskResourceList({ query: { unit, bucket, size: 100 } })),
+          plain(taskListResourceList({ query: { unit, bucket: [bucket], size: 100 } })),
         ),
       );
       return pages.flatMap<TaskRow>(itemsOf);

@@ -26,7 +26,7 @@ export function taskItems(parts: readonly TaskRow[]): WorkItem[] {
     .filter((part) => part.allowedActions.includes('RECORD_PROGRESS'))
     .map((part) => ({
       key: part.assignmentId,
-      title: part.text,
+      title: part.excerpt,
       from: docNumber(part.plan.number, part.plan.symbol),
       dueOn: part.dueOn ?? null,
       when: part.timeText,

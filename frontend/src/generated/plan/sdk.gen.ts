@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { ChangeResourceAfterData, ChangeResourceAfterErrors, ChangeResourceAfterResponses, ImportResourceAcceptData, ImportResourceAcceptErrors, ImportResourceAcceptResponses, ImportResourceAddData, ImportResourceAddErrors, ImportResourceAddResponses, ImportResourceAmendData, ImportResourceAmendErrors, ImportResourceAmendResponses, ImportResourceGetData, ImportResourceGetErrors, ImportResourceGetResponses, ImportResourceListData, ImportResourceListErrors, ImportResourceListResponses, ImportResourceRecheckData, ImportResourceRecheckErrors, ImportResourceRecheckResponses, ImportResourceTextData, ImportResourceTextErrors, ImportResourceTextResponses, PlanResourceGetData, PlanResourceGetErrors, PlanResourceGetResponses, PlanResourceIssueData, PlanResourceIssueErrors, PlanResourceIssueResponses, PlanResourceListData, PlanResourceListErrors, PlanResourceListResponses, PlanResourceTextData, PlanResourceTextErrors, PlanResourceTextResponses, TaskResourceGetData, TaskResourceGetErrors, TaskResourceGetResponses, TaskResourceListData, TaskResourceListErrors, TaskResourceListResponses, TaskResourceProgressData, TaskResourceProgressErrors, TaskResourceProgressResponses } from './types.gen';
+import type { ChangeResourceAfterData, ChangeResourceAfterErrors, ChangeResourceAfterResponses, ImportResourceAcceptData, ImportResourceAcceptErrors, ImportResourceAcceptResponses, ImportResourceAddData, ImportResourceAddErrors, ImportResourceAddResponses, ImportResourceAmendData, ImportResourceAmendErrors, ImportResourceAmendResponses, ImportResourceGetData, ImportResourceGetErrors, ImportResourceGetResponses, ImportResourceListData, ImportResourceListErrors, ImportResourceListResponses, ImportResourceRecheckData, ImportResourceRecheckErrors, ImportResourceRecheckResponses, ImportResourceTextData, ImportResourceTextErrors, ImportResourceTextResponses, PlanResourceGetData, PlanResourceGetErrors, PlanResourceGetResponses, PlanResourceIssueData, PlanResourceIssueErrors, PlanResourceIssueResponses, PlanResourceListData, PlanResourceListErrors, PlanResourceListResponses, PlanResourceTextData, PlanResourceTextErrors, PlanResourceTextResponses, TaskListResourceListData, TaskListResourceListErrors, TaskListResourceListResponses, TaskResourceGetData, TaskResourceGetErrors, TaskResourceGetResponses, TaskResourceProgressData, TaskResourceProgressErrors, TaskResourceProgressResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -138,7 +138,7 @@ export const planResourceText = <ThrowOnError extends boolean = true>(options: O
 /**
  * List
  */
-export const taskResourceList = <ThrowOnError extends boolean = true>(options?: Options<TaskResourceListData, ThrowOnError>) => (options?.client ?? client).get<TaskResourceListResponses, TaskResourceListErrors, ThrowOnError>({
+export const taskListResourceList = <ThrowOnError extends boolean = true>(options?: Options<TaskListResourceListData, ThrowOnError>) => (options?.client ?? client).get<TaskListResourceListResponses, TaskListResourceListErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/plan/v1/tasks',
     ...options

@@ -301,6 +301,13 @@ export type PlanOfTask = {
     issuerCode: string;
 };
 
+export type PlanReference = {
+    id: Uuid;
+    number: string;
+    symbol: string;
+    year: number;
+};
+
 export type PlanRow = {
     id: Uuid;
     status: PlanStatus;
@@ -412,9 +419,9 @@ export type TaskCorrection = {
 export type TaskRow = {
     taskId: Uuid;
     assignmentId: Uuid;
-    plan: PlanOfTask;
+    plan: PlanReference;
     ordinal: number;
-    text: string;
+    excerpt: string;
     timeText: string;
     role: AssignmentRole;
     unit: UnitRef;
@@ -423,11 +430,14 @@ export type TaskRow = {
     dueOn?: LocalDate | null;
     doneOn?: LocalDate | null;
     bucket: Bucket;
+    standing: Standing;
     version: number;
     unitNotice?: UnitNotice | null;
     allowedActions: Array<TaskAction>;
     open?: boolean;
 };
+
+export type TaskSort = 'DUE' | 'DUE_DESC' | 'UNIT' | 'PLAN' | 'RECENT';
 
 export type TaskView = {
     id: Uuid;
@@ -1114,11 +1124,11 @@ export type PlanResourceTextResponses = {
 
 export type PlanResourceTextResponse = PlanResourceTextResponses[keyof PlanResourceTextResponses];
 
-export type TaskResourceListData = {
+export type TaskListResourceListData = {
     body?: never;
     path?: never;
     query?: {
-        bucket?: Bucket;
+        bucket?: Array<Bucket>;
         citesChanged?: boolean;
         cursor?: string;
         dueFrom?: LocalDate;
@@ -1126,13 +1136,19 @@ export type TaskResourceListData = {
         needsDecision?: boolean;
         planId?: Uuid;
         q?: string;
+        role?: Array<AssignmentRole>;
         size?: number;
+        sort?: TaskSort & unknown;
+        standing?: Standing;
+        status?: Array<ProgressStatus>;
         unit?: string;
+        waiting?: boolean;
+        year?: number;
     };
     url: '/api/plan/v1/tasks';
 };
 
-export type TaskResourceListErrors = {
+export type TaskListResourceListErrors = {
     /**
      * Problem
      */
@@ -1155,16 +1171,16 @@ export type TaskResourceListErrors = {
     503: Problem;
 };
 
-export type TaskResourceListError = TaskResourceListErrors[keyof TaskResourceListErrors];
+export type TaskListResourceListError = TaskListResourceListErrors[keyof TaskListResourceListErrors];
 
-export type TaskResourceListResponses = {
+export type TaskListResourceListResponses = {
     /**
      * OK
      */
     200: PageTaskRow;
 };
 
-export type TaskResourceListResponse = TaskResourceListResponses[keyof TaskResourceListResponses];
+export type TaskListResourceListResponse = TaskListResourceListResponses[keyof TaskListResourceListResponses];
 
 export type TaskResourceGetData = {
     body?: never;

@@ -2,16 +2,10 @@ package vn.dondoc.plan.task;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import vn.dondoc.kit.Actor;
-import vn.dondoc.plan.reading.task.AssignmentRole;
-import vn.dondoc.plan.unitcopy.UnitRef;
 
 @ApplicationScoped
 class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
@@ -46,40 +40,5 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         Progress::assignmentId, Collectors.mapping(Progress::entry, Collectors.toList())));
-    }
-
-    List<TaskRow> list(TaskFilter filter, @Nullable List<String> units, Actor actor, LocalDate today) {
-        return new TaskListQuery(filter, units, today)
-                .rows(getEntityManager()).stream()
-                        .map(row -> row(row, actor, today))
-                        .toList();
-    }
-
-    private static TaskRow row(Tuple row, Actor actor, LocalDate today) {
-        var dueOn = row.get("due_on", LocalDate.class);
-        var doneOn = row.get("done_on", LocalDate.class);
-        var unit = unit(row);
-        return new TaskRow(
-                row.get("task_id", UUID.class),
-                row.get("assignment_id", UUID.class),
-                TaskRepository.plan(row),
-                row.get("ordinal", Integer.class),
-                row.get("text", String.class),
-                row.get("time_text", String.class),
-                AssignmentRole.valueOf(row.get("role", String.class)),
-                unit,
-                ProgressStatus.valueOf(row.get("status", String.class)),
-                row.get("percent", Short.class),
-                dueOn,
-                doneOn,
-                Bucket.of(doneOn, dueOn, today),
-                row.get("version", Integer.class),
-                null,
-                TaskAccess.actions(actor, unit.code(), Standing.valueOf(row.get("standing", String.class))));
-    }
-
-    private static UnitRef unit(Tuple row) {
-        return new UnitRef(
-                row.get("unit_id", UUID.class), row.get("unit_code", String.class), row.get("unit_name", String.class));
     }
 }

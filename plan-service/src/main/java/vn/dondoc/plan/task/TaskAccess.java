@@ -5,11 +5,11 @@ import vn.dondoc.kit.Actor;
 import vn.dondoc.plan.unitcopy.UnitScope;
 
 /** Who may do what with an assignment that he sees. */
-final class TaskAccess {
+public final class TaskAccess {
 
     private TaskAccess() {}
 
-    static List<TaskAction> actions(Actor actor, String unitCode, Standing standing) {
+    public static List<TaskAction> actions(Actor actor, String unitCode, Standing standing) {
         var may = standing == Standing.OPEN && actor.is("officer") && actor.actsFor(unitCode);
         return may ? List.of(TaskAction.RECORD_PROGRESS) : List.of();
     }

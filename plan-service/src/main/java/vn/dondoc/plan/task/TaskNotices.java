@@ -16,14 +16,6 @@ class TaskNotices {
         this.units = units;
     }
 
-    List<TaskRow> on(List<TaskRow> rows) {
-        var known = units.notices(
-                rows.stream().filter(TaskRow::isOpen).map(TaskRow::unit).toList());
-        return rows.stream()
-                .map(row -> row.isOpen() ? row.with(known.get(row.unit())) : row)
-                .toList();
-    }
-
     /** @param changed what happened to the documents that the plan cites */
     List<TaskView> on(List<TaskView> tasks, List<ReferenceNotice> changed) {
         var known = units.notices(tasks.stream()

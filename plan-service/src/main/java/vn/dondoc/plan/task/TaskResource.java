@@ -4,7 +4,6 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,7 +18,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kit.Actor;
 import vn.dondoc.kit.Etag;
-import vn.dondoc.kit.Page;
 
 @Path("/api/plan/v1/tasks")
 @Produces(MediaType.APPLICATION_JSON)
@@ -32,13 +30,6 @@ class TaskResource {
     TaskResource(TaskService tasks, SecurityIdentity identity) {
         this.tasks = tasks;
         this.identity = identity;
-    }
-
-    /** Assignments of issued plans that the sender may see, by due day; what has no due day comes last. */
-    @GET
-    @RolesAllowed("**")
-    public Page<TaskRow> list(@BeanParam @Valid TaskFilter filter) {
-        return tasks.list(Actor.of(identity), filter);
     }
 
     /** One task with its sentence, and the assignments and their history that the sender may see. */

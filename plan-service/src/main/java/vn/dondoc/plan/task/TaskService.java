@@ -10,9 +10,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kit.Actor;
 import vn.dondoc.kit.ChangeFeed;
-import vn.dondoc.kit.Cursor;
 import vn.dondoc.kit.Etag;
-import vn.dondoc.kit.Page;
 import vn.dondoc.kit.RuleViolation;
 import vn.dondoc.plan.referencecopy.ReferenceNotice;
 import vn.dondoc.plan.referencecopy.References;
@@ -24,7 +22,6 @@ import vn.dondoc.plan.unitcopy.Units;
 public class TaskService {
 
     private static final Logger LOG = Logger.getLogger(TaskService.class);
-    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     private final TaskRepository tasks;
     private final AssignmentRepository assignments;
@@ -83,15 +80,6 @@ public class TaskService {
     @Transactional
     public List<TaskView> noted(List<TaskView> ofOnePlan, List<ReferenceNotice> changed) {
         return notices.on(ofOnePlan, changed);
-    }
-
-    @Transactional
-    Page<TaskRow> list(Actor actor, TaskFilter filter) {
-        var rows = assignments.list(filter, units.within(UnitScope.of(actor)), actor, LocalDate.now(clock));
-        return Page.of(
-                notices.on(rows),
-                filter.size,
-                row -> Cursor.at(row.dueOn() == null ? NEVER : row.dueOn(), row.assignmentId()));
     }
 
     /** @throws RuleViolation 404 when the actor may see nothing of it */

@@ -1,4 +1,4 @@
-package vn.dondoc.plan.task;
+package vn.dondoc.plan.tasklist;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.reading.task.AssignmentRole;
+import vn.dondoc.plan.task.Bucket;
+import vn.dondoc.plan.task.ProgressStatus;
+import vn.dondoc.plan.task.Standing;
+import vn.dondoc.plan.task.TaskAction;
 import vn.dondoc.plan.unitcopy.UnitNotice;
 import vn.dondoc.plan.unitcopy.UnitRef;
 
@@ -13,9 +17,11 @@ import vn.dondoc.plan.unitcopy.UnitRef;
  * One unit's part in one task, as a line of the task list.
  *
  * @param ordinal the task's place in its plan
- * @param timeText the time as the document words it
- * @param dueOn last day on time; absent when the document gives none
+ * @param excerpt the beginning of the task's sentence, up to 160 characters, cut between words with "…"; the whole is in the task
+ * @param timeText the time as the document words it, up to 60 characters
+ * @param dueOn last day on time; absent when there is none
  * @param bucket as of today
+ * @param standing open, or of a closed plan
  * @param unitNotice what became of the unit since, while its part is open
  * @param version for {@code If-Match} when progress is recorded
  */
@@ -23,9 +29,9 @@ import vn.dondoc.plan.unitcopy.UnitRef;
 public record TaskRow(
         UUID taskId,
         UUID assignmentId,
-        TaskView.PlanOfTask plan,
+        PlanReference plan,
         int ordinal,
-        String text,
+        String excerpt,
         String timeText,
         AssignmentRole role,
         UnitRef unit,
@@ -34,6 +40,7 @@ public record TaskRow(
         @Nullable LocalDate dueOn,
         @Nullable LocalDate doneOn,
         Bucket bucket,
+        Standing standing,
         int version,
         @Nullable UnitNotice unitNotice,
         List<TaskAction> allowedActions) {
@@ -48,7 +55,7 @@ public record TaskRow(
                 assignmentId,
                 plan,
                 ordinal,
-                text,
+                excerpt,
                 timeText,
                 role,
                 unit,
@@ -57,6 +64,7 @@ public record TaskRow(
                 dueOn,
                 doneOn,
                 bucket,
+                standing,
                 version,
                 notice,
                 allowedActions);

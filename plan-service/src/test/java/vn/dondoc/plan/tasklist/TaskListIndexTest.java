@@ -1,4 +1,4 @@
-package vn.dondoc.plan.task;
+package vn.dondoc.plan.tasklist;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -74,7 +74,7 @@ class TaskListIndexTest {
     private static TaskListQuery query(List<String> units) {
         var filter = new TaskFilter();
         filter.size = 100;
-        return new TaskListQuery(filter, units, TODAY);
+        return new TaskListQuery(filter, units, TODAY, 101);
     }
 
     private static String explain(String sql) throws SQLException {
