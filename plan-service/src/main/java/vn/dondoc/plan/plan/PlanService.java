@@ -1,6 +1,7 @@
 package vn.dondoc.plan.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ public class PlanService {
     private final References references;
     private final Units units;
     private final ChangeFeed changes;
+    private final Event<PlanIssued> issues;
     private final Clock clock;
 
     PlanService(
@@ -41,6 +43,7 @@ public class PlanService {
             References references,
             Units units,
             ChangeFeed changes,
+            Event<PlanIssued> issues,
             Clock clock) {
         this.plans = plans;
         this.list = list;
@@ -48,6 +51,7 @@ public class PlanService {
         this.references = references;
         this.units = units;
         this.changes = changes;
+        this.issues = issues;
         this.clock = clock;
     }
 
@@ -70,13 +74,13 @@ public class PlanService {
 
     /** @throws RuleViolation 404 when the actor may not see it */
     @Transactional
-    PlanView get(Actor actor, UUID id) {
+    public PlanView get(Actor actor, UUID id) {
         return noted(view(find(actor, id), actor));
     }
 
     /** @throws RuleViolation 404 when the actor may not see it */
     @Transactional
-    String text(Actor actor, UUID id) {
+    public String text(Actor actor, UUID id) {
         return find(actor, id).text();
     }
 
@@ -96,6 +100,7 @@ public class PlanService {
         plan.issue(before.tasks().size(), clock.instant());
         plans.flush();
         tasks.stand(plan.id(), Standing.OPEN);
+        issues.fire(new PlanIssued(plan.id()));
         append(actor, "plan.issued", plan, before);
         return noted(view(plan, actor));
     }
