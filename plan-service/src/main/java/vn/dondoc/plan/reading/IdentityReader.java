@@ -28,6 +28,8 @@ final class IdentityReader {
     private static final Pattern YEAR = Pattern.compile("năm (20\\d\\d)(?!\\d)", IGNORE_CASE);
     private static final Pattern ISSUER = Pattern.compile(
             "(?:^|[.,;:”\"] )([\\p{Lu}][^.,;:“”\"]{2,80}?) (?:ban hành|xây dựng)(?= (?:kế hoạch|Kế hoạch))");
+    private static final Pattern HEAD_OF =
+            Pattern.compile("^(?:Phó )?(?:Chánh|Giám đốc|Thủ trưởng|Chủ tịch|Trưởng) (?=\\p{Lu})");
     private static final Pattern CLOSING_ISSUER =
             Pattern.compile("của (Văn phòng|UBND|Ủy ban|Sở|Ban|Công an)([^.,;:“”\"/]{0,80})\\./\\.");
 
@@ -97,7 +99,12 @@ final class IdentityReader {
                 .results()
                 .map(found -> found.group(1))
                 .reduce((_, last) -> last);
-        return issuing.or(this::issuerInClosing);
+        return issuing.map(IdentityReader::agency).or(this::issuerInClosing);
+    }
+
+    /** "Chánh Văn phòng UBND tỉnh ban hành": the agency issues, by its head. */
+    private static String agency(String issuing) {
+        return HEAD_OF.matcher(issuing).replaceFirst("");
     }
 
     private Optional<String> issuerInClosing() {

@@ -13,8 +13,8 @@ import vn.dondoc.plan.reading.text.Passage;
 final class RelationReader {
 
     private static final String DOCUMENT =
-            "(?:Nghị định|Nghị quyết|Quyết định|Chỉ thị|Kế hoạch|Công văn|Công điện|Thông tư(?: liên tịch)?|Chương trình|Kết luận|Hướng dẫn"
-                    + "|Đề án|Thông báo|Quy định|Luật|Pháp lệnh)(?: số:?)? (?<number>\\d{1,5}\\p{Ll}?(?: ?[/-] ?(?:\\p{Lu}[\\p{L}\\d]*|\\d{4}))+)";
+            "(?:(?:Bộ luật|Luật|Pháp lệnh)[^\\d;.]{1,80}? số|(?:Nghị định|Nghị quyết|Quyết định|Chỉ thị|Kế hoạch|Công văn|Công điện|Thông tư(?: liên tịch)?|Chương trình|Kết luận|Hướng dẫn"
+                    + "|Đề án|Thông báo|Quy định|Luật|Pháp lệnh)(?: số:?)?) (?<number>\\d{1,5}\\p{Ll}?(?: ?[/-] ?(?:\\p{Lu}[\\p{L}\\d]*|\\d{4}))+)";
     private static final Pattern CITED = Pattern.compile(
             "(?:^|(?<=[.;,:] )|(?<=và ))(?:(?<verb>[Tt]hực hiện|[Tt]hi hành|[Tt]riển khai(?: thực hiện)?|[Cc]ăn cứ(?: vào)?|[Tt]rên cơ sở) )?(?<cited>"
                     + DOCUMENT + ")",

@@ -83,6 +83,7 @@ final class TextChecks {
                         "Dòng chỉ có số trang; đã bỏ qua khi đọc.",
                         stray.span(),
                         null);
+            case RULE -> {}
         }
     }
 

@@ -35,7 +35,7 @@ final class DutyBuilder {
                 name(context, clause, period, parties),
                 clause.frequency().map(Frequency::kind).orElse(DutyKind.ONE_OFF),
                 parties.tier(),
-                context.reporters().orElse(null),
+                reporters(context, clause),
                 context.isInherited(),
                 parties.recipient(),
                 parties.via(),
@@ -56,6 +56,14 @@ final class DutyBuilder {
         return duty;
     }
 
+    /** Who has the reports sent to them "để tổng hợp, báo cáo …" owes what comes after. */
+    private static @Nullable PhraseMention reporters(SentenceContext context, DutyClause clause) {
+        return UnitPhrases.forwarder(clause.words())
+                .map(PhraseMention::of)
+                .or(context::reporters)
+                .orElse(null);
+    }
+
     /** A report due in January looks back at the plan's year, not at the year of its deadline. */
     private @Nullable Integer periodYear(@Nullable Integer year) {
         return planYear == null ? year : planYear;
@@ -66,7 +74,11 @@ final class DutyBuilder {
 
     private Parties parties(SentenceContext context, Passage clause) {
         Passage sentence = context.sentence();
-        List<Passage> places = List.of(clause, sentence.part(sentence.start(), clause.end()), sentence);
+        List<Passage> places = List.of(
+                clause,
+                sentence.part(sentence.start(), clause.end()),
+                UnitPhrases.withoutForwarding(sentence, clause.end()),
+                sentence);
         PhraseMention recipient = first(places, UnitPhrases::recipient);
         PhraseMention via = first(places, UnitPhrases::via);
         return new Parties(recipient, via, tiers.tier(recipient));

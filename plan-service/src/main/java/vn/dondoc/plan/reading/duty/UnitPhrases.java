@@ -15,11 +15,13 @@ final class UnitPhrases {
     private static final String NAME_OR_VERB = "(?<!(?<!ăn )[Pp]hòng )(?:tổ chức|tổng hợp)";
 
     private static final String STOP =
-            "kết quả|tình hình|theo|trước|để|qua|định kỳ|báo cáo|chậm nhất|muộn nhất|vào|đúng|khi|việc|những|hằng|hàng|xong|bằng|trong|ngay|và gửi";
-    private static final Pattern SUBJECT =
-            Pattern.compile("(?:[-–•+*] ?)?(?:(?:giao|yêu cầu|đề nghị|đối với) )?(?=" + AGENCY + ")", IGNORE_CASE);
+            "kết quả|tình hình|tiến độ|danh sách|số liệu|theo|trước|để|qua|định kỳ|báo cáo|chậm nhất|muộn nhất|vào|đúng|khi|việc|những|hằng|hàng|xong|bằng|trong|ngay|và gửi";
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?:[-–•+*] ?)?(?:(?:giao|yêu cầu|đề nghị|đối với) )?(?:(?:thủ trưởng|trưởng|lãnh đạo|giám đốc|người đứng đầu) (?=các ))?(?="
+                    + AGENCY + ")",
+            IGNORE_CASE);
     private static final Pattern BEHIND = Pattern.compile(
-            "(?:(?:định kỳ|hằng|hàng|trước|chậm nhất|muộn nhất|khi|sau khi|trong|căn cứ|trên cơ sở|nếu|trường hợp)(?!\\p{L})[^,;:]{0,150},|báo cáo[^:;]{0,200}:) (?:(?:giao|yêu cầu|đề nghị) )?(?="
+            "(?:(?:định kỳ|hằng|hàng|trước|chậm nhất|muộn nhất|khi|sau khi|trong|căn cứ|trên cơ sở|nếu|trường hợp)(?!\\p{L})[^,;:]{0,150},|(?:định kỳ|hằng|hàng)[^;:]{0,150}\\)|báo cáo[^:;]{0,200}:) (?:(?:giao|yêu cầu|đề nghị) )?(?="
                     + AGENCY + ")",
             IGNORE_CASE);
     private static final Pattern VERB = Pattern.compile(
@@ -31,6 +33,7 @@ final class UnitPhrases {
             "(?<!\\p{L})(?:báo cáo(?: (?:đột xuất|nhanh|ngay|kịp thời|định kỳ|bằng văn bản))*|(?<!phối hợp )(?<!phối hợp chặt chẽ )(?:với|vói)|gửi(?: báo cáo)?(?: về| cho| đến| tới)?|về|cho|tới|đến|(?<!chương )(?<!quá )trình|nộp(?: về| cho)?) (?="
                     + AGENCY + ")",
             IGNORE_CASE);
+    private static final Pattern FORWARDING = Pattern.compile("(?<!\\p{L})để (?:tổng hợp|báo cáo|trình)", IGNORE_CASE);
     private static final Pattern REPORTING =
             Pattern.compile("(?<!\\p{L})(?:báo cáo|gửi|trình|nộp)(?!\\p{L})", IGNORE_CASE);
     private static final Pattern VIA = Pattern.compile("(?<!\\p{L})(?:thông )?qua (?=" + AGENCY + ")", IGNORE_CASE);
@@ -52,7 +55,10 @@ final class UnitPhrases {
         }
         Passage rest = sentence.from(opening.end());
         Matcher verb = rest.matcher(VERB);
-        return verb.find() ? Optional.of(rest.part(rest.start(), verb.start()).trimmed(",:")) : beforeColon(rest);
+        return verb.find()
+                        && !rest.part(rest.start(), verb.start()).matcher(COLON).find()
+                ? Optional.of(rest.part(rest.start(), verb.start()).trimmed(","))
+                : beforeColon(rest);
     }
 
     /** "Định kỳ hằng tháng, các phòng gửi …", "Báo cáo quý I trước ngày …: các phòng gửi …". */
@@ -71,6 +77,18 @@ final class UnitPhrases {
         Matcher colon = rest.matcher(COLON);
         Passage named = colon.find() ? rest.part(rest.start(), colon.start()) : rest;
         return named.end() - named.start() <= LONGEST_NAME ? Optional.of(named.trimmed(".,:")) : Optional.empty();
+    }
+
+    /** "… gửi Phòng A để tổng hợp, báo cáo Sở B": what happens to the reports later is not said of those who send them. */
+    static Passage withoutForwarding(Passage sentence, int from) {
+        Matcher forwarding = sentence.from(from).matcher(FORWARDING);
+        return forwarding.find() ? sentence.part(sentence.start(), forwarding.start()) : sentence;
+    }
+
+    /** Phòng A in "gửi Phòng A để tổng hợp, báo cáo Sở B trước ngày …". */
+    static Optional<Passage> forwarder(Passage clause) {
+        Matcher forwarding = clause.matcher(FORWARDING);
+        return forwarding.find() ? recipient(clause.part(clause.start(), forwarding.start())) : Optional.empty();
     }
 
     /** The last one named in the passage after the word "báo cáo" or "gửi". */

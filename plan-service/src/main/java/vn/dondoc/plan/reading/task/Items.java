@@ -25,7 +25,8 @@ final class Items {
     }
 
     private void take(Paragraph paragraph) {
-        if (paragraph.isNumbered()) {
+        boolean label = !open.isEmpty() && LabelReader.isCountedLabel(paragraph);
+        if (paragraph.isNumbered() && !label) {
             open(paragraph);
         } else if (!open.isEmpty()) {
             open.element().item().own().add(paragraph);

@@ -1,10 +1,13 @@
 package vn.dondoc.plan.reading.task;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.dondoc.plan.reading.text.Marker;
 import vn.dondoc.plan.reading.text.Paragraph;
 import vn.dondoc.plan.reading.text.Passage;
 
@@ -14,12 +17,20 @@ final class LabelReader {
     private static final Pattern LABEL = Pattern.compile("(\\p{L}[^:;.|]{2,60}?) ?:");
     private static final Pattern NEXT_LABEL = Pattern.compile("[;.,] ?(?=(\\p{L}[^:;.,|]{4,60}?) ?:)");
     private static final int MOST_WORDS = 7;
+    private static final Set<Marker.Style> BELOW =
+            EnumSet.of(Marker.Style.LETTER, Marker.Style.PARENTHESIS, Marker.Style.SUBNUMBER);
 
     private LabelReader() {}
 
+    /** Whether a counted paragraph is a label of the item above: "a) Đơn vị chủ trì: …". */
+    static boolean isCountedLabel(Paragraph paragraph) {
+        return BELOW.contains(paragraph.marker().style())
+                && line(paragraph.body(), false).isPresent();
+    }
+
     /** Empty when the paragraph is no labelled line; unknown labels are told only on dashed lines. */
     static List<LabelledLine> read(Paragraph paragraph) {
-        if (paragraph.isNumbered()) {
+        if (paragraph.isNumbered() && !isCountedLabel(paragraph)) {
             return List.of();
         }
         List<LabelledLine> lines = new ArrayList<>();
@@ -50,15 +61,23 @@ final class LabelReader {
     private static List<Passage> pieces(Passage body) {
         List<Passage> pieces = new ArrayList<>();
         int start = body.start();
+        int label = endOfLabel(body);
         Matcher next = body.matcher(NEXT_LABEL);
         while (next.find()) {
-            if (LabelKind.of(next.group(1)).isPresent()) {
+            if (next.start() >= label && LabelKind.of(next.group(1)).isPresent()) {
                 pieces.add(body.part(start, next.start()));
                 start = next.end();
             }
         }
         pieces.add(body.from(start));
         return pieces;
+    }
+
+    /** "Cơ quan, đơn vị chủ trì:" is one label, not two. */
+    private static int endOfLabel(Passage body) {
+        Matcher label = body.matcher(LABEL);
+        boolean known = label.lookingAt() && LabelKind.of(label.group(1)).isPresent();
+        return known ? label.end() : body.start();
     }
 
     private static Optional<LabelledLine> line(Passage piece, boolean dashed) {

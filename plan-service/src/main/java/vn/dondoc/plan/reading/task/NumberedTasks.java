@@ -23,8 +23,7 @@ final class NumberedTasks {
     }
 
     private static List<TaskBlock> blocks(Item root, boolean labelled) {
-        Optional<UnitHeading> unit =
-                labelled ? Optional.empty() : UnitHeading.of(root.head().body());
+        Optional<UnitHeading> unit = labelled ? Optional.empty() : UnitHeading.of(root);
         return unit.map(heading -> UnitTasks.blocks(root, heading)).orElseGet(() -> blocks(root));
     }
 
@@ -39,10 +38,11 @@ final class NumberedTasks {
 
     private static TaskBlock block(Item item, @Nullable String group) {
         Passage body = item.head().body();
-        int labels = LabelReader.labelsIn(body);
+        List<LabelledLine> lines = new ArrayList<>(BracketLabels.of(body));
+        int labels = lines.isEmpty() ? LabelReader.labelsIn(body) : body.end();
         List<Passage> words =
                 new ArrayList<>(List.of(body.part(body.start(), labels).strip()));
-        List<LabelledLine> lines = new ArrayList<>(LabelReader.inline(body.from(labels)));
+        lines.addAll(LabelReader.inline(body.from(labels)));
         Passage extent = item.head().passage();
         for (Paragraph paragraph : item.below()) {
             List<LabelledLine> labelled = LabelReader.read(paragraph);

@@ -11,15 +11,37 @@ import vn.dondoc.plan.reading.text.Passage;
 /** Units that a task without labels names in its words: "Giao Phòng A chủ trì, phối hợp với Phòng B rà soát …". */
 final class ProseUnits {
 
+    private static final String VERB =
+            "(?:tiếp tục |thường xuyên )?(?:rà soát|xây dựng|tham mưu|triển khai|tổ chức|thực hiện|hướng dẫn|kiểm tra|đôn đốc"
+                    + "|tổng hợp|theo dõi|lập|trình|ban hành|cập nhật|đánh giá|tuyên truyền|báo cáo)(?!\\p{L})";
     private static final Pattern LED = Pattern.compile(
             "(?:(?:giao|yêu cầu|đề nghị|phân công) )?(?<lead>" + AgencyWords.PATTERN
                     + "[^.;:]{1,150}?),? (?:là (?:đơn vị|cơ quan) )?chủ trì(?:,? (?:phối hợp|cùng)(?: chặt chẽ)?(?: (?:với|cùng))? (?<other>"
                     + AgencyWords.PATTERN
-                    + "[^.;:]{1,200}?))?,? (?:để |và )?(?:tiếp tục |thường xuyên )?(?:rà soát|xây dựng|tham mưu|triển khai|tổ chức|thực hiện|hướng dẫn|kiểm tra|đôn đốc"
-                    + "|tổng hợp|theo dõi|lập|trình|ban hành|cập nhật|đánh giá|tuyên truyền|báo cáo)(?!\\p{L})",
+                    + "[^.;:]{1,200}?))?,? (?:để |và )?" + VERB,
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern LEADS = Pattern.compile(
+            "(?<does>chủ trì)(?:,? (?:phối hợp|cùng)(?: chặt chẽ)?(?: (?:với|cùng))? (?<other>" + AgencyWords.PATTERN
+                    + "[^.;:]{1,200}?))?,? (?:để |và )?" + VERB,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private ProseUnits() {}
+
+    /** "Chủ trì, phối hợp với Phòng B kiểm tra …" under a unit's name; empty when the unit simply does it. */
+    static List<LabelledLine> under(Passage unit, Passage words) {
+        Matcher leads = words.matcher(LEADS);
+        if (!leads.lookingAt()) {
+            return List.of();
+        }
+        List<LabelledLine> lines =
+                new ArrayList<>(List.of(new LabelledLine(LabelKind.LEAD, words.group(leads, "does"), unit)));
+        if (leads.group("other") != null) {
+            Passage other = words.group(leads, "other").trimmed(",");
+            lines.add(new LabelledLine(LabelKind.COORDINATE, words.group(leads, "does"), other));
+        }
+        return lines;
+    }
 
     static List<ReadAssignment> of(Passage words) {
         List<ReadAssignment> units = new ArrayList<>();

@@ -68,6 +68,14 @@ final class TaskFindings {
                 span);
     }
 
+    static Finding timeFromText(ReadTime time) {
+        return warning(
+                "time.from-text",
+                "“%s” được lấy từ câu giao nhiệm vụ, không có dòng ghi thời gian riêng; hãy xác nhận."
+                        .formatted(time.text()),
+                time.span());
+    }
+
     static Finding eventTime(ReadTime time) {
         return info(
                 "time.event",

@@ -75,7 +75,10 @@ public final class TaskReader {
         if (!labelled.isEmpty()) {
             return labelled;
         }
-        List<ReadAssignment> named = ProseUnits.of(block.words().getFirst());
+        List<ReadAssignment> last =
+                assignments(BracketLabels.ofLastSentence(block.words().getFirst()));
+        List<ReadAssignment> named =
+                last.isEmpty() ? ProseUnits.of(block.words().getFirst()) : last;
         named.forEach(unit -> findings.add(TaskFindings.unitsFromText(unit.phrase(), unit.span())));
         return named;
     }

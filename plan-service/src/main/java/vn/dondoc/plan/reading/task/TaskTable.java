@@ -15,6 +15,9 @@ final class TaskTable {
     private static final Pattern TASK = Pattern.compile("(?:nhiem vu|noi dung|cong viec|ten nhiem vu).*");
     private static final Pattern NUMBER = Pattern.compile("(?:stt|tt|so tt|so thu tu)");
 
+    private static final Pattern OTHERWISE_READ =
+            Pattern.compile(TASK.pattern() + "|" + NUMBER.pattern() + "|ghi chu|");
+
     private final List<TaskBlock> blocks = new ArrayList<>();
     private @Nullable List<Passage> header;
     private @Nullable String group;
@@ -42,7 +45,7 @@ final class TaskTable {
         String number =
                 column(columns, NUMBER).map(place -> cell(cells, place).text()).orElse("");
         List<LabelledLine> lines = lines(columns, cells);
-        if (lines.isEmpty() && !task.isEmpty()) {
+        if (lines.stream().noneMatch(LabelledLine::isKnown) && !task.isEmpty()) {
             group = task.text();
         } else if (!task.isEmpty()) {
             blocks.add(new TaskBlock(number, group, List.of(task), lines, row));
@@ -52,13 +55,20 @@ final class TaskTable {
     private static List<LabelledLine> lines(List<Passage> columns, List<Passage> cells) {
         List<LabelledLine> lines = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
+            Passage column = columns.get(i);
             Passage value = cell(cells, i).trimmed(".;,/");
-            Optional<LabelKind> kind = kind(columns.get(i));
+            Optional<LabelKind> kind = kind(columns.get(i)).or(() -> unknown(column));
             if (kind.isPresent() && !value.isEmpty()) {
                 lines.add(new LabelledLine(kind.get(), columns.get(i), value));
             }
         }
         return lines;
+    }
+
+    /** A column that we do not know may hold a doer: it is told, not dropped. */
+    private static Optional<LabelKind> unknown(Passage column) {
+        boolean told = !OTHERWISE_READ.matcher(Letters.fold(column.text())).matches();
+        return told ? Optional.of(LabelKind.UNKNOWN) : Optional.empty();
     }
 
     /** A column headed "Đơn vị" alone holds the doers. */

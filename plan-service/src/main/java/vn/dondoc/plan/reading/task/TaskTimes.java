@@ -1,6 +1,7 @@
 package vn.dondoc.plan.reading.task;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.reading.finding.FindingLog;
@@ -18,6 +19,13 @@ final class TaskTimes {
 
     private static final Pattern MORE = Pattern.compile("\\d[,;] ?\\p{L}");
 
+    /** Words that date the work wherever they stand; "trước ngày" alone may date what the work is about, unless a comma parts them. */
+    private static final Pattern BEGIN = Pattern.compile(
+            "(?<!\\p{L})(?:hoàn thành|xong|chậm nhất|muộn nhất|mỗi|hằng|hàng|(?<=[,;:(–-] )(?:từ|trước (?:ngày|tháng)|đến hết|trong (?:tháng|quý|năm)|định kỳ|thường xuyên))(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.;] (?=\\p{Lu})");
+
     private final TimeReader times;
     private final DeadlineReader deadlines;
     private final FindingLog findings;
@@ -33,14 +41,29 @@ final class TaskTimes {
                 .filter(line -> line.kind() == LabelKind.TIME)
                 .toList();
         stated.stream().skip(1).forEach(line -> findings.add(TaskFindings.secondTime(line)));
+        Passage words = block.words().getFirst();
         ReadTime time =
-                stated.isEmpty() ? ReadTime.NONE : times.read(stated.getFirst().value());
+                stated.isEmpty() ? inWords(words) : times.read(stated.getFirst().value());
         if (time.kind() == TimeKind.NONE) {
-            Passage words = block.words().getFirst();
             findings.add(TaskFindings.noTime(ordinal, words.span(), deadlineIn(words)));
         }
         report(time);
         return time;
+    }
+
+    /** "…, hoàn thành trước ngày 15/5/2025.": taken when the sentence ends with it, and a person confirms. */
+    private ReadTime inWords(Passage words) {
+        Matcher begin = words.matcher(BEGIN);
+        while (begin.find()) {
+            Passage rest = words.from(begin.start());
+            Matcher end = rest.matcher(SENTENCE_END);
+            ReadTime time = times.read(end.find() ? rest.part(rest.start(), end.start()) : rest.trimmed(".;,/)"));
+            if (time.kind() != TimeKind.UNREADABLE) {
+                findings.add(TaskFindings.timeFromText(time));
+                return time;
+            }
+        }
+        return ReadTime.NONE;
     }
 
     private void report(ReadTime time) {

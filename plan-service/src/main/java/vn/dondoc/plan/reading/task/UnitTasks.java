@@ -22,6 +22,12 @@ final class UnitTasks {
     }
 
     private static TaskBlock block(Item item, UnitHeading heading, Passage words, Passage extent) {
-        return new TaskBlock(item.head().marker().written(), null, List.of(words), List.of(heading.doers()), extent);
+        List<LabelledLine> lines = ProseUnits.under(heading.unit(), words);
+        return new TaskBlock(
+                item.head().marker().written(),
+                null,
+                List.of(words),
+                lines.isEmpty() ? List.of(heading.doers()) : lines,
+                extent);
     }
 }

@@ -21,7 +21,7 @@ public final class LandmarkReader {
             Pattern.compile("(?:Thực hiện|Căn cứ|Triển khai|Để|Nhằm|Trên cơ sở|Tiếp tục)(?!\\p{L})");
     /** What belongs above the type, wherever a column or a typist has put it. */
     private static final Pattern HEAD_LINE = Pattern.compile(
-            "CỘNG H(?:ÒA|OÀ) XÃ HỘI.*|Độc lập ?[-–] ?Tự do.*|S[ốỐ] ?: ?\\S.{0,60}|(?:[^\\d.;:]{2,40}, )?[Nn]gày \\d{1,2}(?: tháng |/)\\d{1,2}(?: năm |/)\\d{4}");
+            "CỘNG H(?:ÒA|OÀ) XÃ HỘI.*|Độc lập ?[-–] ?Tự do.*|S[ốỐ] ?: ?\\S.{0,60}|(?:[^\\d.;:]{2,40}, )?[Nn]gày ?[\\d.…]{0,5} ?(?:tháng|/) ?[\\d.…]{0,5} ?(?:năm|/) ?[\\d.…]{2,6}");
 
     private static final Pattern CLOSING = Pattern.compile("Trên đây là");
     private static final Pattern FOOT = Pattern.compile("Nơi nhận|N[ơƠ]I NH[ậẬ]N|(?:TM|KT|TL|TUQ|Q)\\. ?\\p{Lu}{2}");

@@ -2,22 +2,51 @@ package vn.dondoc.plan.reading.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How the lines of one document are usually set; measured, because one source has a blank line after each line and another has none.
  *
  * @param usualBlanks blank lines that stand between most neighbours
  * @param fullWidth length of a line that was wrapped
+ * @param wrapped whether sentences go over several lines; else each line is a paragraph, as in most Word files
  */
-record Layout(int usualBlanks, int fullWidth) {
+record Layout(int usualBlanks, int fullWidth, boolean wrapped) {
 
     private static final double SHORT = 0.7;
     private static final int MOST_BLANKS = 9;
     /** A text of a few short lines does not show how wide its page was. */
     private static final int NARROWEST = 60;
+    /** Of the long lines that end in the middle of a sentence, as many at least go on in small letters where prose is wrapped. */
+    private static final int WRAPPED_ONE_IN = 5;
+
+    private static final int LONG = 50;
+    private static final String ENDS = ".;:!?…";
+
+    private static final Pattern GOES_ON = Pattern.compile("\\p{Ll}(?!\\))|\\d{1,2}/\\d|\\d{1,2} tháng ");
 
     static Layout of(List<SourceLine> lines) {
-        return new Layout(usualBlanks(lines), fullWidth(lines));
+        return new Layout(usualBlanks(lines), fullWidth(lines), wrapped(lines));
+    }
+
+    private static boolean wrapped(List<SourceLine> lines) {
+        int open = 0;
+        int going = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            boolean cut = isCut(lines.get(i - 1));
+            open += cut ? 1 : 0;
+            going += cut && goesOn(lines.get(i)) ? 1 : 0;
+        }
+        return going > 0 && going * WRAPPED_ONE_IN >= open;
+    }
+
+    private static boolean isCut(SourceLine line) {
+        return line.text().length() >= LONG && ENDS.indexOf(line.last()) < 0 && !line.isUnwrapped();
+    }
+
+    /** A line that begins in small letters or with a date belongs to the one before, unless the letter counts: "a) …". */
+    static boolean goesOn(SourceLine line) {
+        return GOES_ON.matcher(line.text()).lookingAt();
     }
 
     private static int usualBlanks(List<SourceLine> lines) {

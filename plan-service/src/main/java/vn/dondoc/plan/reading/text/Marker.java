@@ -14,11 +14,12 @@ public record Marker(Style style, String written, int length) {
 
     /** The ways of counting; the order is that of first attempt. */
     public enum Style {
-        ROMAN("([IVX]{1,5})\\s?[./)]\\s*(?=\\p{Lu})"),
+        ROMAN("([IVX]{1,5})\\s?[./)-]\\s*(?=\\p{Lu})"),
         CAPITAL("([A-H])\\.\\s+(?=\\p{Lu})"),
         SUBNUMBER("(\\d{1,2}(?:\\.\\d{1,2}){1,3})[.)]?\\s+(?=[\\p{L}“\"(])"),
-        NUMBER("(\\d{1,3})\\s?(?:[.)]\\s*(?=[\\p{L}“\"(])|,\\s+(?=\\p{Lu}))"),
-        LETTER("([a-zđ])\\)\\s*(?=\\S)"),
+        NUMBER("(?:[Nn]hiệm vụ|NHIỆM VỤ) (?:số )?\\d{1,3}\\s?[.:)]\\s*(?=[\\p{L}“\"(])"
+                + "|\\d{1,3}\\s?(?:[.)]\\s*(?=[\\p{L}“\"(])|,\\s+(?=\\p{Lu})|[-–/]\\s*(?=\\p{Lu}\\p{Ll}))"),
+        LETTER("[a-zđ](?:\\)\\s*(?=\\S)|[./]\\s+(?=\\p{Lu}))"),
         PARENTHESIS("\\((\\d{1,2})\\)\\s*(?=\\S)"),
         DASH("([-–—•+*·])\\s*(?=[\\p{L}“\"(\\d])"),
         NONE("()");

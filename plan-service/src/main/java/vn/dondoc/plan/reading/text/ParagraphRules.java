@@ -35,7 +35,9 @@ final class ParagraphRules {
             return false;
         }
         Marker marker = Marker.of(line.text());
-        boolean opens = isRow(before) || isRow(line) || decide(marker, before, line);
+        boolean opens = isRow(before)
+                || isRow(line)
+                || (layout.wrapped() ? decide(marker, before, line) : opensAlone(before, line));
         if (opens) {
             note(marker);
         }
@@ -47,12 +49,17 @@ final class ParagraphRules {
         counted.put(marker.style(), marker.ordinal());
     }
 
+    private static boolean opensAlone(SourceLine before, SourceLine line) {
+        return !Layout.goesOn(line) || endsSentence(before) || endsItem(before);
+    }
+
     private boolean decide(Marker marker, SourceLine before, SourceLine line) {
         if (marker.isNumbered()) {
             return mayEnd(before)
                     || layout.standsApart(line)
                     || isNext(marker)
                     || isFirstBelow(marker)
+                    || beginsList(marker, line)
                     || isHeading(line);
         }
         if (marker.style() == Marker.Style.DASH) {
@@ -123,6 +130,14 @@ final class ParagraphRules {
     private boolean isFirstBelow(Marker marker) {
         return marker.style() == Marker.Style.SUBNUMBER
                 && marker.written().matches(counted.getOrDefault(Marker.Style.NUMBER, 0) + "\\.1\\.?");
+    }
+
+    /** "a) Cơ quan chủ trì: …" after a task's words that end without a full stop. */
+    private static boolean beginsList(Marker marker, SourceLine line) {
+        boolean lower = marker.style() == Marker.Style.LETTER || marker.style() == Marker.Style.PARENTHESIS;
+        return lower
+                && marker.ordinal() == 1
+                && Character.isUpperCase(line.text().charAt(marker.length()));
     }
 
     private static boolean startsSentence(SourceLine line) {

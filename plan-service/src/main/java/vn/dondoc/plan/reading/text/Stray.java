@@ -11,6 +11,8 @@ public record Stray(Kind kind, Span span) {
     /** What a stray line is. */
     public enum Kind {
         ADDRESS,
-        PAGE_NUMBER
+        PAGE_NUMBER,
+        /** Drawn with characters; it says nothing. */
+        RULE
     }
 }

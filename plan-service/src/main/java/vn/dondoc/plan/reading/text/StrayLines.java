@@ -14,12 +14,18 @@ final class StrayLines {
             "(?:.*\\s)?(?:ngày|tháng|năm|quý|số|điều|khoản|mục|là|gồm|có|trước|được|với|[/-])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "-----" under a title, "* * *" between parts. */
+    private static final Pattern RULE = Pattern.compile("[-–—_=*•.…~ ]*[-–—_=*~][-–—_=*•.…~ ]*");
+
     private StrayLines() {}
 
     /** @param before the line before, as far as it was kept; empty for the first */
     static Optional<Stray> of(String before, SourceLine line) {
         if (ADDRESS.matcher(line.text()).matches()) {
             return Optional.of(new Stray(Stray.Kind.ADDRESS, line.span()));
+        }
+        if (RULE.matcher(line.text()).matches()) {
+            return Optional.of(new Stray(Stray.Kind.RULE, line.span()));
         }
         if (PAGE_NUMBER.matcher(line.text()).matches()
                 && !WAITS_FOR_A_NUMBER.matcher(before).matches()) {

@@ -18,6 +18,10 @@ final class RangeReader {
     private static final Pattern UNTIL = Pattern.compile(" ?(?:đến|-|–)(?: hết)? (?:ngày )?(?=\\d)", IGNORE_CASE);
     private static final Pattern UNTIL_YEAR = Pattern.compile(" ?(?:đến|-|–)(?: hết)? năm (\\d{4})", IGNORE_CASE);
 
+    private static final Pattern COUNT = Pattern.compile("\\d{1,2} ngày ?[,:(]? ?(?=từ)", IGNORE_CASE);
+    private static final Pattern WITHIN_MONTH =
+            Pattern.compile("từ (?:ngày )?(?<day>\\d{1,2}) ?(?:đến|-|–)(?: hết)? (?:ngày )?(?=\\d)", IGNORE_CASE);
+
     private final DateReader dates;
 
     RangeReader(DateReader dates) {
@@ -26,10 +30,33 @@ final class RangeReader {
 
     /** Empty unless the whole passage is a range that runs forward. */
     Optional<Range> read(Passage passage) {
-        Matcher from = passage.matcher(FROM);
+        Passage days = withoutCount(passage);
+        Matcher from = days.matcher(FROM);
         return from.lookingAt()
-                ? dates.at(passage, from.end()).flatMap(first -> read(passage, first))
+                ? dates.at(days, from.end()).flatMap(first -> read(days, first)).or(() -> withinMonth(days))
                 : Optional.empty();
+    }
+
+    /** "02 ngày, từ ngày 28 …": how many days is told by the days. */
+    private static Passage withoutCount(Passage passage) {
+        Matcher count = passage.matcher(COUNT);
+        return count.lookingAt() ? passage.from(count.end()) : passage;
+    }
+
+    /** "Từ ngày 28 đến ngày 29/5/2025": the first day takes the month of the last. */
+    private Optional<Range> withinMonth(Passage passage) {
+        Matcher matcher = passage.matcher(WITHIN_MONTH);
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        int day = Integer.parseInt(matcher.group("day"));
+        return dates.at(passage, matcher.end())
+                .filter(last -> last.passage().end() == passage.end())
+                .flatMap(last -> range(sameMonth(last.date(), day), last.date(), last.yearInferred()));
+    }
+
+    private static @Nullable LocalDate sameMonth(@Nullable LocalDate last, int day) {
+        return last == null || day < 1 || day > last.getDayOfMonth() ? null : last.withDayOfMonth(day);
     }
 
     private Optional<Range> read(Passage passage, DateMention first) {

@@ -16,6 +16,8 @@ public final class TimeReader {
             Pattern.compile("(?:(?:dự kiến|hoàn thành|thực hiện|xong) )+(?=\\p{L})", IGNORE_CASE);
     private static final Pattern BEFORE_MONTH =
             Pattern.compile("trước tháng (?<m>\\d{1,2})(?:(?: ?/ ?| năm )(?<y>\\d{4}))?", IGNORE_CASE);
+    private static final Pattern ALL_ALONG =
+            Pattern.compile("(?:thường xuyên|liên tục),? (?=từ|trong|năm)", IGNORE_CASE);
     /** Longer than any expression of time. */
     private static final int LONGEST = 400;
 
@@ -48,6 +50,7 @@ public final class TimeReader {
                 .or(() -> range(words, core))
                 .or(() -> beforeMonth(words, core))
                 .or(() -> UndatedReader.read(words, core))
+                .or(() -> allAlong(words))
                 .or(() -> first(words, core))
                 .orElseGet(() -> draft(words, TimeKind.UNREADABLE).build());
     }
@@ -123,6 +126,27 @@ public final class TimeReader {
                 .map(deadline -> draft(words, TimeKind.DATE)
                         .yearInferred(deadline.named().yearInferred())
                         .due(deadline.named().date(), deadline.rule())
+                        .build());
+    }
+
+    /** "Thường xuyên, từ tháng 6/2025 đến tháng 12/2026". */
+    private Optional<ReadTime> allAlong(Passage words) {
+        Matcher matcher = words.matcher(ALL_ALONG);
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        Passage rest = words.from(matcher.end());
+        return window(rest, rest).or(() -> range(rest, rest)).flatMap(within -> recurring(words, within));
+    }
+
+    private static Optional<ReadTime> recurring(Passage words, ReadTime within) {
+        LocalDate from = within.from();
+        LocalDate to = within.to();
+        return from == null || to == null
+                ? Optional.empty()
+                : Optional.of(draft(words, TimeKind.RECURRING)
+                        .window(new Window(from, to))
+                        .yearInferred(within.yearInferred())
                         .build());
     }
 
