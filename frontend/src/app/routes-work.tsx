@@ -41,7 +41,7 @@ export const workRoutes = [
     getParentRoute: parent,
     path: '/nhiem-vu',
     validateSearch: taskSearch,
-    component: page(() => import('../features/task/TasksPage'), 'TasksPage', 'task', 'source'),
+    component: page(() => import('../features/task/TasksPage'), 'TasksPage', 'task', 'taskList', 'scope'),
   }),
   createRoute({
     getParentRoute: parent,

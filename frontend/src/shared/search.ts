@@ -17,3 +17,22 @@ export const flag = v.optional(v.fallback(v.literal(true), undefined as unknown 
 /** One of a few words. */
 export const oneOf = <const T extends readonly string[]>(words: T) =>
   v.optional(v.fallback(v.picklist(words), undefined as unknown as T[number]));
+
+/** Some of a few words, commas between them: `OPEN_LATE,OPEN_ON_TIME`. */
+export const someOf = <const T extends readonly string[]>(words: T) =>
+  v.optional(
+    v.fallback(
+      v.pipe(
+        v.string(),
+        v.check((text) => text.split(',').every((each) => words.includes(each))),
+      ),
+      undefined as unknown as string,
+    ),
+  );
+
+/** The words of such a list; none for no list. */
+export const wordsOf = <K extends string>(joined: string | undefined): K[] =>
+  joined ? (joined.split(',') as K[]) : [];
+
+/** Such a list; undefined, and so not in the address, for no words. */
+export const joinWords = (words: readonly string[]): string | undefined => words.join(',') || undefined;

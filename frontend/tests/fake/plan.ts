@@ -191,6 +191,9 @@ const plan = {
   issuerCode: 'VPUB',
 };
 
+/** As the server cuts a sentence for a list. */
+const excerptOf = (text: string) => (text.length > 160 ? `${text.slice(0, 159)}…` : text);
+
 /** Many rows, late and not, long and short. */
 export const rows: TaskRow[] = Array.from({ length: 24 }, (_, index) => {
   const status = (['NOT_STARTED', 'IN_PROGRESS', 'DONE', 'CANNOT_DO'] as const)[index % 4] ?? 'DONE';
@@ -198,9 +201,9 @@ export const rows: TaskRow[] = Array.from({ length: 24 }, (_, index) => {
   return {
     taskId: `01900000-0000-7000-8000-0000000a${String(index).padStart(4, '0')}`,
     assignmentId: `01900000-0000-7000-8000-0000000b${String(index).padStart(4, '0')}`,
-    plan: { ...plan, year: 2024 },
+    plan: { id: plan.id, number: plan.number, symbol: plan.symbol, year: 2024 },
     ordinal: (index % 8) + 1,
-    excerpt: tasks[index % 2]?.text ?? '',
+    excerpt: excerptOf(tasks[index % 2]?.text ?? ''),
     timeText: 'sau khi có hướng dẫn của Công an tỉnh',
     role: (['LEAD', 'COORDINATE', 'PERFORM'] as const)[index % 3] ?? 'LEAD',
     unit: units[index % 4] ?? unit('X', 'X'),
@@ -231,7 +234,7 @@ export const task = (row: TaskRow) => ({
   planId: plan.id,
   importId: draft.id,
   ordinal: row.ordinal,
-  text: row.excerpt,
+  text: tasks[(row.ordinal - 1) % 2]?.text ?? '',
   span: tasks[0]?.span,
   time: year,
   citations: [],

@@ -85,7 +85,9 @@ export const answers: [RegExp, (url: URL) => unknown][] = [
   [
     /plan\/v1\/tasks$/,
     (url) =>
-      list(rows.filter((row) => !url.searchParams.get('bucket') || row.bucket === url.searchParams.get('bucket'))),
+      list(
+        rows.filter((row) => !url.searchParams.has('bucket') || url.searchParams.getAll('bucket').includes(row.bucket)),
+      ),
   ],
   [
     /plan\/v1\/tasks\/[^/]+$/,

@@ -11,10 +11,13 @@ import { Unbroken } from '../../shared/ui/Unbroken';
 import styles from './Task.module.css';
 import { TaskTag } from './TaskTag';
 import type { TaskRow } from './task-api';
+import type { TaskFilters } from './task-search';
 
 interface Props {
   rows: TaskRow[];
   currentId: string | null;
+  sort: TaskFilters['sort'];
+  onSort: (sort: TaskFilters['sort']) => void;
   onOpen: (row: TaskRow) => void;
 }
 
@@ -41,10 +44,10 @@ function useColumns(): Column<TaskRow>[] {
       {
         id: 'unit',
         header: t('unit'),
-        meta: { width: 'half' },
+        meta: { width: 'name', sorts: ['UNIT'] },
         cell: ({ row: { original: row } }) => (
           <>
-            {row.unit.name} <span className={styles.role}>{t(`role.${row.role}`)}</span>
+            {row.unit.name} <span className={styles.role}>· {t(`role.${row.role}`)}</span>
             {row.unitNotice?.decisionNeeded && <StatusTag status="soon">{t('decide')}</StatusTag>}
           </>
         ),
@@ -52,7 +55,7 @@ function useColumns(): Column<TaskRow>[] {
       {
         id: 'plan',
         header: t('plan'),
-        meta: { width: 'fit' },
+        meta: { width: 'fit', sorts: ['PLAN'] },
         cell: ({ row: { original: row } }) => (
           <Link to="/ke-hoach/$planId" params={{ planId: row.plan.id }} look="plain">
             <DocNumber number={row.plan.number} symbol={row.plan.symbol} />
@@ -62,7 +65,7 @@ function useColumns(): Column<TaskRow>[] {
       {
         id: 'due',
         header: t('due'),
-        meta: { width: 'fit' },
+        meta: { width: 'fit', sorts: ['DUE', 'DUE_DESC'] },
         cell: ({ row: { original: row } }) => (
           <DueText dueOn={row.dueOn} today={today} isDone={row.status === 'DONE'} otherwise={row.timeText} />
         ),
@@ -79,7 +82,8 @@ function useColumns(): Column<TaskRow>[] {
   );
 }
 
-export function TaskTable({ rows, currentId, onOpen }: Props) {
+/** A table whose rows open the side sheet; its heads order it. */
+export function TaskTable({ rows, currentId, sort, onSort, onOpen }: Props) {
   const t = useTranslations('task');
   const columns = useColumns();
   return (
@@ -89,6 +93,8 @@ export function TaskTable({ rows, currentId, onOpen }: Props) {
       rows={rows}
       rowId={(row) => row.assignmentId}
       currentId={currentId}
+      sort={sort ?? 'DUE'}
+      onSort={(next) => onSort(next === 'DUE' ? undefined : (next as TaskFilters['sort']))}
       onOpen={onOpen}
     />
   );

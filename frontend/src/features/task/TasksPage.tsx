@@ -1,10 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { ListChecks } from 'lucide-react';
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { itemsOf } from '../../shared/api/paged';
 import { partStatus } from '../../shared/format/work-status';
+import { lazyWith } from '../../shared/i18n/lazy-with';
 import { useSession } from '../../shared/session/session';
 import { Button } from '../../shared/ui/Button';
 import { EmptyState } from '../../shared/ui/EmptyState';
@@ -13,32 +14,42 @@ import { PageHeader } from '../../shared/ui/PageHeader';
 import { Panel } from '../../shared/ui/Panel';
 import { PrintButton } from '../../shared/ui/PrintButton';
 import { Skeleton } from '../../shared/ui/Skeleton';
-import { TaskFilters } from './TaskFilters';
-import { TaskSheet } from './TaskSheet';
+import { FilterBar } from './FilterBar';
+import { PrintedFilters } from './PrintedFilters';
+import { SortChoice } from './SortChoice';
 import { TaskTable } from './TaskTable';
 import { tasksQuery } from './task-api';
+import type { TaskFilters } from './task-search';
 
+const TaskSheet = lazyWith(async () => (await import('./TaskSheet')).TaskSheet, 'source');
 const route = getRouteApi('/shell/nhiem-vu');
 
-/** All parts of all tasks that the person may see, filtered by the address. */
+/** All parts of all tasks that the person may see, filtered and ordered by the address. */
 export function TasksPage() {
   const t = useTranslations('task');
+  const words = useTranslations('taskList');
   const ui = useTranslations('ui');
   const { today } = useSession();
   const { task, part, ...filters } = route.useSearch();
   const navigate = route.useNavigate();
+  const go = (next: TaskFilters) => void navigate({ search: next, replace: true });
   const tasks = useInfiniteQuery(tasksQuery(filters));
   const rows = useMemo(() => tasks.data?.pages.flatMap(itemsOf) ?? [], [tasks.data]);
   const count = (status: string) => rows.filter((row) => partStatus(row, today).status === status).length;
   return (
     <>
       <PageHeader
-        title={t('title')}
+        title={filters.year ? words('titleOf', { year: String(filters.year) }) : t('title')}
         sentence={tasks.data && t('sentence', { overdue: count('overdue'), soon: count('soon') })}
         actions={<PrintButton />}
       />
-      <TaskFilters filters={filters} onChange={(next) => void navigate({ search: next, replace: true })} />
-      <Panel fill="flush" title={tasks.data && t(tasks.hasNextPage ? 'countMore' : 'count', { count: rows.length })}>
+      <PrintedFilters filters={filters} />
+      <FilterBar filters={filters} onChange={go} />
+      <Panel
+        fill="flush"
+        title={tasks.data && t(tasks.hasNextPage ? 'countMore' : 'count', { count: rows.length })}
+        aside={<SortChoice sort={filters.sort} onChange={(sort) => go({ ...filters, sort })} />}
+      >
         {tasks.isPending && <Skeleton lines={12} />}
         {tasks.isError && <ErrorState error={tasks.error} onRetry={() => void tasks.refetch()} />}
         {tasks.data && rows.length === 0 && <EmptyState icon={ListChecks} title={t('none')} text={t('noneText')} />}
@@ -46,6 +57,8 @@ export function TasksPage() {
           <TaskTable
             rows={rows}
             currentId={part ?? null}
+            sort={filters.sort}
+            onSort={(sort) => go({ ...filters, sort })}
             onOpen={(row) => void navigate({ search: { ...filters, task: row.taskId, part: row.assignmentId } })}
           />
         )}
@@ -55,7 +68,11 @@ export function TasksPage() {
           {ui('more')}
         </Button>
       )}
-      {task && <TaskSheet taskId={task} partId={part} onClose={() => void navigate({ search: filters })} />}
+      {task && (
+        <Suspense>
+          <TaskSheet taskId={task} partId={part} onClose={() => void navigate({ search: filters })} />
+        </Suspense>
+      )}
     </>
   );
 }

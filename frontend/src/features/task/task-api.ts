@@ -1,22 +1,24 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { taskListResourceList, taskResourceGet, taskResourceProgress } from '../../generated/plan/sdk.gen';
-import type { AssignmentView, ProgressRequest, TaskRow, TaskView } from '../../generated/plan/types.gen';
+import type { AssignmentView, Bucket, ProgressRequest, TaskRow, TaskView } from '../../generated/plan/types.gen';
 import { ifMatch, plain } from '../../shared/api/tagged';
-import type { TaskSearch } from './task-search';
+import { wordsOf } from '../../shared/search';
+import type { TaskFilters } from './task-search';
 
 export type { AssignmentView, ProgressRequest, TaskRow, TaskView };
 
-type Filters = Omit<TaskSearch, 'task' | 'part'>;
+/** The filters as the server takes them. */
+const asked = ({ bucket, role, ...filters }: TaskFilters) => ({
+  ...filters,
+  bucket: bucket ? wordsOf<Bucket>(bucket) : undefined,
+  role: role ? [role] : undefined,
+});
 
-export const tasksQuery = (filters: Filters) =>
+export const tasksQuery = (filters: TaskFilters) =>
   infiniteQueryOptions({
     queryKey: ['tasks', 'list', filters],
     queryFn: ({ pageParam }) =>
-      plain(
-        taskListResourceList({
-          query: { ...filters, bucket: filters.bucket && [filters.bucket], size: 100, cursor: pageParam },
-        }),
-      ),
+      plain(taskListResourceList({ query: { ...asked(filters), size: 100, cursor: pageParam } })),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: (before) => before,

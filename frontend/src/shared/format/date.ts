@@ -24,6 +24,11 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return utcDays(to) - utcDays(from);
 }
 
+/** The day some days later, or earlier when negative. */
+export function addDays(iso: IsoDate, days: number): IsoDate {
+  return new Date((utcDays(iso) + days) * DAY).toISOString().slice(0, 10);
+}
+
 /** 0 = Sunday. */
 export function weekday(iso: IsoDate): 0 | 1 | 2 | 3 | 4 | 5 | 6 {
   return new Date(utcDays(iso) * DAY).getUTCDay() as 0 | 1 | 2 | 3 | 4 | 5 | 6;

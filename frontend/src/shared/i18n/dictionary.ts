@@ -4,6 +4,7 @@ import type { Words } from './words';
 
 /** The files of `vi/` and `en/`: each is loaded by the routes that name it. */
 export type Part =
+  | 'calendar'
   | 'conflict'
   | 'consolidation'
   | 'directory'
@@ -15,9 +16,12 @@ export type Part =
   | 'release'
   | 'report'
   | 'round'
+  | 'scope'
   | 'shell'
   | 'source'
   | 'task'
+  | 'taskList'
+  | 'timeline'
   | 'ui'
   | 'unit'
   | 'unitClass'

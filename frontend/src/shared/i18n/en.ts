@@ -1,3 +1,4 @@
+import { calendar } from './en/calendar';
 import { conflict } from './en/conflict';
 import { consolidation } from './en/consolidation';
 import { directory } from './en/directory';
@@ -9,9 +10,12 @@ import { reference } from './en/reference';
 import { release } from './en/release';
 import { report } from './en/report';
 import { round } from './en/round';
+import { scope } from './en/scope';
 import { roles, shell } from './en/shell';
 import { source } from './en/source';
 import { task } from './en/task';
+import { taskList } from './en/taskList';
+import { timeline } from './en/timeline';
 import { status, time, ui } from './en/ui';
 import { unit } from './en/unit';
 import { unitClass } from './en/unitClass';
@@ -21,6 +25,7 @@ import { work } from './en/work';
 import type { Words } from './words';
 
 export const en = {
+  calendar,
   conflict,
   consolidation,
   directory,
@@ -33,11 +38,14 @@ export const en = {
   report,
   roles,
   round,
+  scope,
   shell,
   source,
   status,
   task,
+  taskList,
   time,
+  timeline,
   ui,
   unit,
   unitClass,

@@ -1,3 +1,4 @@
+import { calendar } from './vi/calendar';
 import { conflict } from './vi/conflict';
 import { consolidation } from './vi/consolidation';
 import { directory } from './vi/directory';
@@ -9,9 +10,12 @@ import { reference } from './vi/reference';
 import { release } from './vi/release';
 import { report } from './vi/report';
 import { round } from './vi/round';
+import { scope } from './vi/scope';
 import { roles, shell } from './vi/shell';
 import { source } from './vi/source';
 import { task } from './vi/task';
+import { taskList } from './vi/taskList';
+import { timeline } from './vi/timeline';
 import { status, time, ui } from './vi/ui';
 import { unit } from './vi/unit';
 import { unitClass } from './vi/unitClass';
@@ -21,6 +25,7 @@ import { work } from './vi/work';
 
 /** The Vietnamese dictionary: the one that the others are checked against. One file per feature in `vi/`. */
 export const vi = {
+  calendar,
   conflict,
   consolidation,
   directory,
@@ -33,11 +38,14 @@ export const vi = {
   report,
   roles,
   round,
+  scope,
   shell,
   source,
   status,
   task,
+  taskList,
   time,
+  timeline,
   ui,
   unit,
   unitClass,

@@ -14,7 +14,8 @@ import styles from './StatusTag.module.css';
 
 export type Status = 'done' | 'progress' | 'soon' | 'overdue' | 'idle' | 'returned' | 'exempt';
 
-const icons: Record<Status, LucideIcon> = {
+/** Each status has its own sign. */
+export const statusIcons: Record<Status, LucideIcon> = {
   done: CircleCheck,
   progress: Circle,
   soon: Clock,
@@ -35,7 +36,7 @@ interface Props {
 /** A status said three ways: colour, icon, word. */
 export function StatusTag({ status, children, icon }: Props) {
   const t = useTranslations('status');
-  const Icon = icon ?? icons[status];
+  const Icon = icon ?? statusIcons[status];
   return (
     <span className={cx(styles.tag, styles[status])}>
       <Icon aria-hidden className={styles.icon} />

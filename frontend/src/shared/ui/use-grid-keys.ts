@@ -1,14 +1,30 @@
 import { type KeyboardEvent, type MouseEvent, type RefObject, useLayoutEffect, useState } from 'react';
 
 const CONTROLS = 'a[href], button, input, select, textarea';
+const WRITTEN_IN = 'input:not([type="checkbox"]), textarea, select';
 
-/** One Tab stop for a table body: the current row; its controls are reached with the right arrow. */
-export function useGridKeys(body: RefObject<HTMLTableSectionElement | null>, open: (index: number) => void) {
+/** What a row does when it is opened, or marked with the space bar; `range` marks all rows from the last marked one. */
+interface RowActions {
+  open: (index: number) => void;
+  mark?: (index: number, range: boolean) => void;
+}
+
+/**
+ * One Tab stop for a table: the current row; its controls are reached with the right arrow, those of the head with the
+ * up arrow from the first row.
+ */
+export function useGridKeys(body: RefObject<HTMLTableSectionElement | null>, { open, mark }: RowActions) {
   const [current, setCurrent] = useState(0);
 
   useLayoutEffect(() => {
-    for (const control of body.current?.querySelectorAll<HTMLElement>(CONTROLS) ?? []) control.tabIndex = -1;
+    for (const control of body.current?.parentElement?.querySelectorAll<HTMLElement>(CONTROLS) ?? []) {
+      control.tabIndex = -1;
+    }
   });
+
+  const headControls = () => [
+    ...((body.current?.parentElement as HTMLTableElement | null)?.tHead?.querySelectorAll<HTMLElement>(CONTROLS) ?? []),
+  ];
 
   function focusRow(index: number) {
     const rows = body.current?.rows;
@@ -18,8 +34,7 @@ export function useGridKeys(body: RefObject<HTMLTableSectionElement | null>, ope
     rows[next]?.focus();
   }
 
-  function stepInside(row: HTMLTableRowElement, step: 1 | -1) {
-    const stops = [row, ...row.querySelectorAll<HTMLElement>(CONTROLS)];
+  function stepAmong(stops: readonly HTMLElement[], step: 1 | -1) {
     const at = stops.indexOf(document.activeElement as HTMLElement);
     stops[Math.max(0, Math.min(stops.length - 1, at + step))]?.focus();
   }
@@ -27,17 +42,31 @@ export function useGridKeys(body: RefObject<HTMLTableSectionElement | null>, ope
   function onKeyDown(event: KeyboardEvent<HTMLTableSectionElement>) {
     const target = event.target as HTMLElement;
     const row = target.closest('tr');
-    if (!row || target.matches('input, textarea, select')) return;
+    if (!row || target.matches(WRITTEN_IN)) return;
     const index = row.sectionRowIndex;
+    const stops = () => [row, ...row.querySelectorAll<HTMLElement>(CONTROLS)];
     const moves: Record<string, () => void> = {
       ArrowDown: () => focusRow(index + 1),
-      ArrowUp: () => focusRow(index - 1),
+      ArrowUp: () => (index === 0 ? headControls()[0]?.focus() : focusRow(index - 1)),
       Home: () => focusRow(0),
       End: () => focusRow(Number.MAX_SAFE_INTEGER),
-      ArrowRight: () => stepInside(row, 1),
-      ArrowLeft: () => stepInside(row, -1),
+      ArrowRight: () => stepAmong(stops(), 1),
+      ArrowLeft: () => stepAmong(stops(), -1),
     };
     if (target === row) moves.Enter = () => open(index);
+    if (target === row && mark) moves[' '] = () => mark(index, event.shiftKey);
+    const move = moves[event.key];
+    if (!move) return;
+    event.preventDefault();
+    move();
+  }
+
+  function onHeadKeyDown(event: KeyboardEvent) {
+    const moves: Record<string, () => void> = {
+      ArrowDown: () => focusRow(0),
+      ArrowRight: () => stepAmong(headControls(), 1),
+      ArrowLeft: () => stepAmong(headControls(), -1),
+    };
     const move = moves[event.key];
     if (!move) return;
     event.preventDefault();
@@ -47,11 +76,12 @@ export function useGridKeys(body: RefObject<HTMLTableSectionElement | null>, ope
   function onClick(event: MouseEvent<HTMLTableSectionElement>) {
     const target = event.target as HTMLElement;
     const row = target.closest('tr');
-    if (!row || target.closest(CONTROLS) || window.getSelection()?.toString()) return;
+    if (!row || target.closest(`${CONTROLS}, label`) || window.getSelection()?.toString()) return;
     open(row.sectionRowIndex);
   }
 
   return {
+    headProps: { onKeyDown: onHeadKeyDown },
     bodyProps: { onKeyDown, onClick },
     rowProps: (index: number) => ({
       tabIndex: index === current ? 0 : -1,

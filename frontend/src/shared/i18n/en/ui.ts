@@ -18,6 +18,8 @@ export const ui = {
   breadcrumb: 'Breadcrumb',
   print: 'Print',
   more: 'Show more',
+  all: 'All',
+  chosen: '{count, number} chosen',
   search: 'Search',
   clearFilters: 'Clear filters',
 } satisfies Words['ui'];

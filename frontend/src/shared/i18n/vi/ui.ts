@@ -16,6 +16,8 @@ export const ui = {
   breadcrumb: 'Đường dẫn trang',
   print: 'In',
   more: 'Xem thêm',
+  all: 'Tất cả',
+  chosen: 'Đã chọn {count, number}',
   search: 'Tìm kiếm',
   clearFilters: 'Xóa bộ lọc',
 } as const;

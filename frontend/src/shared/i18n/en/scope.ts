@@ -1,0 +1,10 @@
+import type { Words } from '../words';
+
+export const scope = {
+  unit: 'Unit',
+  allUnits: 'All units',
+  plan: 'Plan',
+  allPlans: 'All plans',
+  year: 'Year of the plan',
+  allYears: 'Any year',
+} satisfies Words['scope'];

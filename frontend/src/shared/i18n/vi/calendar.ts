@@ -1,0 +1,15 @@
+export const calendar = {
+  title: 'Lịch tháng {month} năm {year}',
+  sentence: '{due, number} việc đến hạn trong tháng, {late, number} quá hạn; {duties, number} hạn báo cáo.',
+  monthBefore: 'Tháng trước',
+  monthAfter: 'Tháng sau',
+  toToday: 'Hôm nay',
+  grid: 'Tháng {month} năm {year}',
+  short: { d1: 'T2', d2: 'T3', d3: 'T4', d4: 'T5', d5: 'T6', d6: 'T7', d0: 'CN' },
+  dayName: '{day}: {count, number} việc, {late, number} quá hạn',
+  rest: 'và {count, number} việc nữa',
+  none: 'Không có việc đến hạn trong ngày này.',
+  allOfDay: 'Xem {count, number} việc của ngày này trong bảng nhiệm vụ',
+  duty: 'Hạn báo cáo',
+  open: 'Trong hạn',
+} as const;

@@ -1,0 +1,8 @@
+export const scope = {
+  unit: 'Đơn vị',
+  allUnits: 'Tất cả đơn vị',
+  plan: 'Kế hoạch',
+  allPlans: 'Tất cả kế hoạch',
+  year: 'Năm kế hoạch',
+  allYears: 'Mọi năm',
+} as const;

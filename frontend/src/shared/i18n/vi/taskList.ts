@@ -1,0 +1,28 @@
+export const taskList = {
+  titleOf: 'Nhiệm vụ năm {year}',
+  more: 'Bộ lọc khác',
+  moreSet: 'Bộ lọc khác ({count, number})',
+  role: 'Vai trò',
+  roles: { LEAD: 'Chủ trì', COORDINATE: 'Phối hợp', PERFORM: 'Thực hiện' },
+  waiting: 'Chờ sự kiện để có thời hạn',
+  sort: 'Sắp xếp',
+  sorts: {
+    DUE: 'Thời hạn gần nhất trước',
+    DUE_DESC: 'Thời hạn xa nhất trước',
+    UNIT: 'Theo đơn vị',
+    PLAN: 'Theo kế hoạch',
+    RECENT: 'Cập nhật gần đây trước',
+  },
+  export: 'Tải Excel',
+  exporting: 'Đang tạo tệp Excel…',
+  fileName: 'nhiem-vu.xlsx',
+  printedFilters: 'Bộ lọc: {filters}. {sort}.',
+  printedAll: 'Không lọc. {sort}.',
+  printed: {
+    text: '“{text}”',
+    from: 'hạn từ {date}',
+    to: 'hạn đến {date}',
+    plan: 'kế hoạch {plan}',
+    year: 'năm {year}',
+  },
+} as const;
