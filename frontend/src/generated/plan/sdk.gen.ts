@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { ChangeResourceAfterData, ChangeResourceAfterErrors, ChangeResourceAfterResponses, ImportResourceAcceptData, ImportResourceAcceptErrors, ImportResourceAcceptResponses, ImportResourceAddData, ImportResourceAddErrors, ImportResourceAddResponses, ImportResourceAmendData, ImportResourceAmendErrors, ImportResourceAmendResponses, ImportResourceGetData, ImportResourceGetErrors, ImportResourceGetResponses, ImportResourceListData, ImportResourceListErrors, ImportResourceListResponses, ImportResourceRecheckData, ImportResourceRecheckErrors, ImportResourceRecheckResponses, ImportResourceTextData, ImportResourceTextErrors, ImportResourceTextResponses, PlanResourceGetData, PlanResourceGetErrors, PlanResourceGetResponses, PlanResourceIssueData, PlanResourceIssueErrors, PlanResourceIssueResponses, PlanResourceListData, PlanResourceListErrors, PlanResourceListResponses, PlanResourceTextData, PlanResourceTextErrors, PlanResourceTextResponses, TaskListResourceListData, TaskListResourceListErrors, TaskListResourceListResponses, TaskResourceGetData, TaskResourceGetErrors, TaskResourceGetResponses, TaskResourceProgressData, TaskResourceProgressErrors, TaskResourceProgressResponses } from './types.gen';
+import type { ChangeResourceAfterData, ChangeResourceAfterErrors, ChangeResourceAfterResponses, ExtensionRequestResourceRequestData, ExtensionRequestResourceRequestErrors, ExtensionRequestResourceRequestResponses, ExtensionResourceDecideData, ExtensionResourceDecideErrors, ExtensionResourceDecideResponses, ExtensionResourceGetData, ExtensionResourceGetErrors, ExtensionResourceGetResponses, ExtensionResourceListData, ExtensionResourceListErrors, ExtensionResourceListResponses, ExtensionResourceWithdrawData, ExtensionResourceWithdrawErrors, ExtensionResourceWithdrawResponses, ImportResourceAcceptData, ImportResourceAcceptErrors, ImportResourceAcceptResponses, ImportResourceAddData, ImportResourceAddErrors, ImportResourceAddResponses, ImportResourceAmendData, ImportResourceAmendErrors, ImportResourceAmendResponses, ImportResourceGetData, ImportResourceGetErrors, ImportResourceGetResponses, ImportResourceListData, ImportResourceListErrors, ImportResourceListResponses, ImportResourceRecheckData, ImportResourceRecheckErrors, ImportResourceRecheckResponses, ImportResourceTextData, ImportResourceTextErrors, ImportResourceTextResponses, PlanResourceGetData, PlanResourceGetErrors, PlanResourceGetResponses, PlanResourceIssueData, PlanResourceIssueErrors, PlanResourceIssueResponses, PlanResourceListData, PlanResourceListErrors, PlanResourceListResponses, PlanResourceTextData, PlanResourceTextErrors, PlanResourceTextResponses, TaskListResourceListData, TaskListResourceListErrors, TaskListResourceListResponses, TaskResourceGetData, TaskResourceGetErrors, TaskResourceGetResponses, TaskResourceProgressData, TaskResourceProgressErrors, TaskResourceProgressResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -24,6 +24,46 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
 export const changeResourceAfter = <ThrowOnError extends boolean = true>(options?: Options<ChangeResourceAfterData, ThrowOnError>) => (options?.client ?? client).get<ChangeResourceAfterResponses, ChangeResourceAfterErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/plan/v1/changes',
+    ...options
+});
+
+/**
+ * List
+ */
+export const extensionResourceList = <ThrowOnError extends boolean = true>(options?: Options<ExtensionResourceListData, ThrowOnError>) => (options?.client ?? client).get<ExtensionResourceListResponses, ExtensionResourceListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/extensions',
+    ...options
+});
+
+/**
+ * Get
+ */
+export const extensionResourceGet = <ThrowOnError extends boolean = true>(options: Options<ExtensionResourceGetData, ThrowOnError>) => (options.client ?? client).get<ExtensionResourceGetResponses, ExtensionResourceGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/extensions/{id}',
+    ...options
+});
+
+/**
+ * Decide
+ */
+export const extensionResourceDecide = <ThrowOnError extends boolean = true>(options: Options<ExtensionResourceDecideData, ThrowOnError>) => (options.client ?? client).post<ExtensionResourceDecideResponses, ExtensionResourceDecideErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/extensions/{id}/decision',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw
+ */
+export const extensionResourceWithdraw = <ThrowOnError extends boolean = true>(options: Options<ExtensionResourceWithdrawData, ThrowOnError>) => (options.client ?? client).post<ExtensionResourceWithdrawResponses, ExtensionResourceWithdrawErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/extensions/{id}/withdrawal',
     ...options
 });
 
@@ -151,6 +191,19 @@ export const taskResourceGet = <ThrowOnError extends boolean = true>(options: Op
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/plan/v1/tasks/{id}',
     ...options
+});
+
+/**
+ * Request
+ */
+export const extensionRequestResourceRequest = <ThrowOnError extends boolean = true>(options: Options<ExtensionRequestResourceRequestData, ThrowOnError>) => (options.client ?? client).post<ExtensionRequestResourceRequestResponses, ExtensionRequestResourceRequestErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/tasks/{id}/assignments/{assignmentId}/extensions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**

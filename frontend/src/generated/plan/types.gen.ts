@@ -27,16 +27,20 @@ export type AssignmentView = {
     role: AssignmentRole;
     phrase: string;
     unit: UnitRef;
+    heldSince?: LocalDate | null;
     status: ProgressStatus;
     percent: number;
     note?: string | null;
     evidence?: string | null;
     dueOn?: LocalDate | null;
+    originalDueOn?: LocalDate | null;
     doneOn?: LocalDate | null;
     bucket: Bucket;
+    wasLate: boolean;
     standing: Standing;
     version: number;
     unitNotice?: UnitNotice | null;
+    holders?: Array<HolderEntry> | null;
     history?: Array<ProgressEntry> | null;
     allowedActions: Array<TaskAction>;
     open?: boolean;
@@ -200,6 +204,45 @@ export type DutyKind = 'HALF_YEAR' | 'ANNUAL' | 'QUARTERLY' | 'MONTHLY' | 'ONE_O
 
 export type DutyTier = 'INTERNAL' | 'EXTERNAL';
 
+export type ExtensionAction = 'GRANT' | 'REFUSE' | 'WITHDRAW';
+
+export type ExtensionDecision = {
+    granted: boolean;
+    until?: LocalDate | null;
+    reason?: string | null;
+};
+
+export type ExtensionRequest = {
+    until: LocalDate;
+    reason: string;
+};
+
+export type ExtensionStatus = 'REQUESTED' | 'GRANTED' | 'REFUSED' | 'WITHDRAWN';
+
+export type ExtensionView = {
+    id: Uuid;
+    taskId: Uuid;
+    assignmentId: Uuid;
+    plan: PlanOfTask;
+    ordinal: number;
+    excerpt: string;
+    role: AssignmentRole;
+    unit: UnitRef;
+    status: ExtensionStatus;
+    dueOn: LocalDate;
+    until: LocalDate;
+    reason: string;
+    requestedInTime: boolean;
+    requestedAt: Instant;
+    requestedBy: string;
+    grantedUntil?: LocalDate | null;
+    answer?: string | null;
+    closedAt?: Instant | null;
+    closedBy?: string | null;
+    allowedActions: Array<ExtensionAction>;
+    version: number;
+};
+
 export type Finding = {
     code: string;
     severity: Severity;
@@ -211,6 +254,13 @@ export type Finding = {
 export type FindingDecision = {
     index: number;
     decision: Decision;
+};
+
+export type HolderEntry = {
+    unit: UnitRef;
+    from?: LocalDate | null;
+    to: LocalDate;
+    reason: string;
 };
 
 export type ImportAction = 'AMEND' | 'RECHECK' | 'ACCEPT';
@@ -272,6 +322,11 @@ export type LocalDate = string;
 
 export type PageChange = {
     items: Array<Change>;
+    next?: string | null;
+};
+
+export type PageExtensionView = {
+    items: Array<ExtensionView>;
     next?: string | null;
 };
 
@@ -408,7 +463,7 @@ export type Span = {
 
 export type Standing = 'DRAFT' | 'OPEN' | 'PAUSED' | 'CLOSED' | 'WITHDRAWN';
 
-export type TaskAction = 'RECORD_PROGRESS';
+export type TaskAction = 'RECORD_PROGRESS' | 'ADD_EVIDENCE' | 'COMMENT' | 'REQUEST_EXTENSION' | 'DECIDE_EXTENSION' | 'RECORD_OCCURRENCE' | 'REASSIGN';
 
 export type TaskCorrection = {
     ordinal: number;
@@ -528,6 +583,237 @@ export type ChangeResourceAfterResponses = {
 };
 
 export type ChangeResourceAfterResponse = ChangeResourceAfterResponses[keyof ChangeResourceAfterResponses];
+
+export type ExtensionResourceListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        assignmentId?: Uuid;
+        cursor?: string;
+        planId?: Uuid;
+        size?: number;
+        status?: ExtensionStatus;
+        unit?: string;
+    };
+    url: '/api/plan/v1/extensions';
+};
+
+export type ExtensionResourceListErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type ExtensionResourceListError = ExtensionResourceListErrors[keyof ExtensionResourceListErrors];
+
+export type ExtensionResourceListResponses = {
+    /**
+     * OK
+     */
+    200: PageExtensionView;
+};
+
+export type ExtensionResourceListResponse = ExtensionResourceListResponses[keyof ExtensionResourceListResponses];
+
+export type ExtensionResourceGetData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/plan/v1/extensions/{id}';
+};
+
+export type ExtensionResourceGetErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type ExtensionResourceGetError = ExtensionResourceGetErrors[keyof ExtensionResourceGetErrors];
+
+export type ExtensionResourceGetResponses = {
+    /**
+     * OK
+     */
+    200: ExtensionView;
+};
+
+export type ExtensionResourceGetResponse = ExtensionResourceGetResponses[keyof ExtensionResourceGetResponses];
+
+export type ExtensionResourceDecideData = {
+    body: ExtensionDecision;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/plan/v1/extensions/{id}/decision';
+};
+
+export type ExtensionResourceDecideErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    412: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    428: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type ExtensionResourceDecideError = ExtensionResourceDecideErrors[keyof ExtensionResourceDecideErrors];
+
+export type ExtensionResourceDecideResponses = {
+    /**
+     * OK
+     */
+    200: ExtensionView;
+};
+
+export type ExtensionResourceDecideResponse = ExtensionResourceDecideResponses[keyof ExtensionResourceDecideResponses];
+
+export type ExtensionResourceWithdrawData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/plan/v1/extensions/{id}/withdrawal';
+};
+
+export type ExtensionResourceWithdrawErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    412: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    428: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type ExtensionResourceWithdrawError = ExtensionResourceWithdrawErrors[keyof ExtensionResourceWithdrawErrors];
+
+export type ExtensionResourceWithdrawResponses = {
+    /**
+     * OK
+     */
+    200: ExtensionView;
+};
+
+export type ExtensionResourceWithdrawResponse = ExtensionResourceWithdrawResponses[keyof ExtensionResourceWithdrawResponses];
 
 export type ImportResourceListData = {
     body?: never;
@@ -1224,6 +1510,69 @@ export type TaskResourceGetResponses = {
 };
 
 export type TaskResourceGetResponse = TaskResourceGetResponses[keyof TaskResourceGetResponses];
+
+export type ExtensionRequestResourceRequestData = {
+    body: ExtensionRequest;
+    headers?: {
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        assignmentId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/plan/v1/tasks/{id}/assignments/{assignmentId}/extensions';
+};
+
+export type ExtensionRequestResourceRequestErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type ExtensionRequestResourceRequestError = ExtensionRequestResourceRequestErrors[keyof ExtensionRequestResourceRequestErrors];
+
+export type ExtensionRequestResourceRequestResponses = {
+    201: ExtensionView;
+};
+
+export type ExtensionRequestResourceRequestResponse = ExtensionRequestResourceRequestResponses[keyof ExtensionRequestResourceRequestResponses];
 
 export type TaskResourceProgressData = {
     body: ProgressRequest;

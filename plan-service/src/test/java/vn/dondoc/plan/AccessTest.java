@@ -22,6 +22,7 @@ import vn.dondoc.kit.TestStack;
 class AccessTest {
 
     private static final String NOTHING = "018f0000-0000-7000-8000-000000000000";
+    private static final String PART = "/tasks/" + NOTHING + "/assignments/" + NOTHING;
     private static final List<String> ROLES = List.of(
             "officer",
             "unit-head",
@@ -35,6 +36,7 @@ class AccessTest {
             "service");
     private static final List<String> IMPORT_READERS =
             List.of("coordinator", "leader", "clerk", "admin", "eoffice", "auditor", "service");
+    private static final List<String> HOLDERS = List.of("officer", "unit-head");
     private static final List<String> FEED_READERS = List.of("coordinator", "admin", "eoffice", "auditor", "service");
 
     /** @param status what those who may ask get */
@@ -54,7 +56,12 @@ class AccessTest {
             new Row("POST", "/plans/" + NOTHING + "/issue", List.of("coordinator"), 404),
             new Row("GET", "/tasks", ROLES, 200),
             new Row("GET", "/tasks/" + NOTHING, ROLES, 404),
-            new Row("POST", "/tasks/" + NOTHING + "/assignments/" + NOTHING + "/progress", List.of("officer"), 404),
+            new Row("POST", PART + "/progress", List.of("officer"), 404),
+            new Row("POST", PART + "/extensions", HOLDERS, 404),
+            new Row("GET", "/extensions", ROLES, 200),
+            new Row("GET", "/extensions/" + NOTHING, ROLES, 404),
+            new Row("POST", "/extensions/" + NOTHING + "/decision", List.of("coordinator", "leader"), 404),
+            new Row("POST", "/extensions/" + NOTHING + "/withdrawal", HOLDERS, 404),
             new Row("GET", "/changes", FEED_READERS, 200));
 
     @TestFactory
@@ -85,6 +92,9 @@ class AccessTest {
         return switch (row.path()) {
             case "/imports" -> request.multiPart("number", "1");
             case String path when path.endsWith("/progress") -> As.json(request, "{\"status\": \"DONE\"}");
+            case String path
+            when path.endsWith("/extensions") -> As.json(request, "{\"until\": \"2099-01-01\", \"reason\": \"Lý do\"}");
+            case String path when path.endsWith("/decision") -> As.json(request, "{\"granted\": true}");
             default -> row.method().equals("PATCH") ? As.json(request, "{}") : request;
         };
     }

@@ -1,6 +1,7 @@
 package vn.dondoc.plan.task;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,11 +10,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kit.RuleViolation;
 import vn.dondoc.plan.reading.task.AssignmentRole;
-import vn.dondoc.plan.unitcopy.UnitRef;
 
 /** One unit's part in a task, and how far it has come. */
 @Entity
@@ -32,10 +33,12 @@ class Assignment {
     private AssignmentRole role;
 
     private String phrase;
-    private UUID unitId;
-    private String unitCode;
-    private String unitName;
-    private @Nullable LocalDate dueOn;
+
+    @Embedded
+    private Holder holder;
+
+    @Embedded
+    private @Nullable DueDay due;
 
     @Enumerated(EnumType.STRING)
     private Standing standing;
@@ -57,10 +60,8 @@ class Assignment {
         this.planId = task.planId();
         this.role = part.role();
         this.phrase = part.phrase();
-        this.unitId = part.unit().id();
-        this.unitCode = part.unit().code();
-        this.unitName = part.unit().name();
-        this.dueOn = dueOn;
+        this.holder = new Holder(part.unit(), null);
+        this.due = new DueDay(dueOn);
         this.standing = Standing.DRAFT;
         this.status = ProgressStatus.NOT_STARTED;
     }
@@ -71,15 +72,22 @@ class Assignment {
      * @throws RuleViolation {@code task.not-open}, {@code progress.percent-unfit}, {@code progress.reason-missing}
      */
     void progress(ProgressRequest said, LocalDate today) {
-        if (standing != Standing.OPEN) {
-            throw new RuleViolation("task.not-open");
-        }
+        TaskAccess.requireStanding(standing, TaskAction.RECORD_PROGRESS);
         ProgressRules.requireReason(said);
         percent = (short) ProgressRules.percent(said, percent);
         doneOn = said.status() == ProgressStatus.DONE ? (doneOn == null ? today : doneOn) : null;
+        if (due != null && doneOn != null) {
+            due.keepLateness(doneOn);
+        }
         status = said.status();
         note = said.note();
         evidence = said.evidence();
+    }
+
+    /** Gives more time. That it was late before stays known. */
+    void extend(LocalDate until, LocalDate today) {
+        due = due();
+        due.extend(until, judgedOn(today));
     }
 
     UUID id() {
@@ -90,43 +98,69 @@ class Assignment {
         return taskId;
     }
 
+    UUID planId() {
+        return planId;
+    }
+
+    AssignmentRole role() {
+        return role;
+    }
+
     int version() {
         return version;
     }
 
     String unitCode() {
-        return unitCode;
+        return holder.unitCode();
     }
 
     Standing standing() {
         return standing;
     }
 
-    TaskProgressed event(LocalDate today) {
-        return new TaskProgressed(taskId, planId, view(today, List.of(), null));
+    AssignmentChanged picture(LocalDate today) {
+        return new AssignmentChanged(taskId, planId, view(today, List.of(), null));
     }
 
     ProgressEntry entry(Instant at, String actor) {
         return new ProgressEntry(at, actor, status, percent, note, evidence);
     }
 
-    AssignmentView view(LocalDate today, List<TaskAction> actions, @Nullable List<ProgressEntry> history) {
+    AssignedPart part(boolean office) {
+        return new AssignedPart(
+                id, taskId, planId, holder.unit(), role, standing, status, due().dueOn(), doneOn, office, version);
+    }
+
+    AssignmentView view(LocalDate today, List<TaskAction> actions, @Nullable Past past) {
         return new AssignmentView(
                 id,
                 role,
                 phrase,
-                new UnitRef(unitId, unitCode, unitName),
+                holder.unit(),
+                holder.since(),
                 status,
                 percent,
                 note,
                 evidence,
-                dueOn,
+                due().dueOn(),
+                due().originalDueOn(),
                 doneOn,
-                Bucket.of(doneOn, dueOn, today),
+                Bucket.of(doneOn, due().dueOn(), today),
+                due().wasLate(judgedOn(today)),
                 standing,
                 version,
                 null,
-                history,
+                past == null ? null : past.held(id),
+                past == null ? null : past.said(id),
                 actions);
+    }
+
+    private LocalDate judgedOn(LocalDate today) {
+        return Objects.requireNonNullElse(doneOn, today);
+    }
+
+    /** Nothing is stored of an assignment without a day, so nothing comes back. */
+    private DueDay due() {
+        return Objects.requireNonNullElseGet(due, DueDay::new);
     }
 }

@@ -2,10 +2,13 @@ package vn.dondoc.plan.task;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.dondoc.plan.unitcopy.UnitRef;
 
 @ApplicationScoped
 class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
@@ -19,19 +22,51 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
         return list("taskId = ?1 order by id", taskId);
     }
 
-    void stand(UUID planId, Standing standing) {
+    /** A unit holds its part since the day on which the plan first opened. */
+    void stand(UUID planId, Standing standing, LocalDate today) {
         update(
-                "standing = ?1, version = version + 1 where planId = ?2 and standing <> ?3",
+                "standing = ?1, version = version + 1, holder.heldSince = coalesce(holder.heldSince, ?4)"
+                        + " where planId = ?2 and standing <> ?3",
                 standing,
                 planId,
-                Standing.WITHDRAWN);
+                Standing.WITHDRAWN,
+                standing == Standing.OPEN ? today : null);
     }
 
     void add(UUID assignmentId, ProgressEntry entry) {
         getEntityManager().persist(new Progress(assignmentId, entry));
     }
 
-    Map<UUID, List<ProgressEntry>> history(List<UUID> assignmentIds) {
+    Past past(List<UUID> assignmentIds) {
+        return new Past(history(assignmentIds), pastHolders(assignmentIds));
+    }
+
+    private Map<UUID, List<HolderEntry>> pastHolders(List<UUID> assignmentIds) {
+        List<?> rows = getEntityManager()
+                .createNativeQuery("""
+                        select assignment_id, unit_id, unit_code, unit_name, from_on, to_on, reason
+                        from assignment_holder where assignment_id = any(:ids)
+                        order by assignment_id, position""", Tuple.class)
+                .setParameter("ids", assignmentIds.toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .collect(Collectors.groupingBy(
+                        row -> row.get("assignment_id", UUID.class),
+                        Collectors.mapping(AssignmentRepository::holder, Collectors.toList())));
+    }
+
+    private static HolderEntry holder(Tuple row) {
+        var unit = new UnitRef(
+                row.get("unit_id", UUID.class), row.get("unit_code", String.class), row.get("unit_name", String.class));
+        return new HolderEntry(
+                unit,
+                row.get("from_on", LocalDate.class),
+                row.get("to_on", LocalDate.class),
+                row.get("reason", String.class));
+    }
+
+    private Map<UUID, List<ProgressEntry>> history(List<UUID> assignmentIds) {
         return getEntityManager()
                 .createQuery(
                         "from Progress p where p.assignmentId in :ids order by p.id desc fetch first 200 rows only",

@@ -25,10 +25,12 @@ import vn.dondoc.kit.Etag;
 class TaskResource {
 
     private final TaskService tasks;
+    private final Assignments assignments;
     private final SecurityIdentity identity;
 
-    TaskResource(TaskService tasks, SecurityIdentity identity) {
+    TaskResource(TaskService tasks, Assignments assignments, SecurityIdentity identity) {
         this.tasks = tasks;
+        this.assignments = assignments;
         this.identity = identity;
     }
 
@@ -50,7 +52,7 @@ class TaskResource {
             @RestPath UUID assignmentId,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ProgressRequest said) {
-        var view = tasks.record(Actor.of(identity), id, assignmentId, ifMatch, said);
+        var view = assignments.record(Actor.of(identity), id, assignmentId, ifMatch, said);
         return RestResponse.ResponseBuilder.ok(view)
                 .header("ETag", Etag.of(view.version()))
                 .build();

@@ -2,8 +2,11 @@ package vn.dondoc.plan.task;
 
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,6 +17,8 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.kit.TestStack;
@@ -101,6 +106,43 @@ class TaskResourceTest {
             }
             say(row, As.officerOf("TONGHOP").header("Idempotency-Key", key), 1, "{\"status\": \"NOT_STARTED\"}")
                     .statusCode(422);
+        }
+
+        @Test
+        void who_leads_a_task_sees_how_far_its_coordinators_are() {
+            var plan = issuedPlan();
+            var led = firstRow(As.officerOf("TCHCQT"), plan);
+            As.officerOf("TCHCQT")
+                    .get(TASKS + "/" + led.path("items[0].taskId"))
+                    .then()
+                    .statusCode(200)
+                    .body("assignments", hasSize(8))
+                    .body(
+                            "assignments.findAll { it.role == 'COORDINATE' }.allowedActions",
+                            everyItem(is(List.of("COMMENT"))));
+            As.officerOf("KINHTE")
+                    .get(TASKS + "/" + led.path("items[0].taskId"))
+                    .then()
+                    .body("assignments.unit.code", equalTo(List.of("KINHTE")));
+        }
+
+        @Test
+        void two_officers_who_report_at_once_do_not_overwrite_each_other() {
+            var row = firstRow(As.officerOf("TONGHOP"), issuedPlan());
+            var answers = Stream.of("40", "60")
+                    .map(percent -> CompletableFuture.supplyAsync(() -> say(
+                                    row,
+                                    As.officerOf("TONGHOP"),
+                                    1,
+                                    "{\"status\": \"IN_PROGRESS\", \"percent\": %s}".formatted(percent))
+                            .extract()
+                            .statusCode()))
+                    .toList()
+                    .stream()
+                    .map(CompletableFuture::join)
+                    .sorted()
+                    .toList();
+            assertEquals(List.of(200, 412), answers);
         }
 
         @Test

@@ -58,7 +58,9 @@ class TaskListResourceTest {
                     .body("items[0].plan.id", equalTo(plan))
                     .body("items[0].plan.symbol", equalTo("KH-VPUB"))
                     .body("items[0].plan.year", equalTo(2024))
-                    .body("items[0].allowedActions", equalTo(List.of("RECORD_PROGRESS")));
+                    .body(
+                            "items[0].allowedActions",
+                            equalTo(List.of("RECORD_PROGRESS", "ADD_EVIDENCE", "COMMENT", "REQUEST_EXTENSION")));
         }
 
         @Test
@@ -83,7 +85,9 @@ class TaskListResourceTest {
         @Test
         void the_list_holds_the_whole_subtree_and_can_be_narrowed() {
             var plan = issuedPlan();
-            list(As.coordinator(), plan).body("items", hasSize(8 + 4)).body("items[0].allowedActions", empty());
+            list(As.coordinator(), plan)
+                    .body("items", hasSize(8 + 4))
+                    .body("items[0].allowedActions", equalTo(List.of("COMMENT")));
             list(As.coordinator().queryParam("unit", "NKUBND"), plan).body("items", hasSize(1));
             list(As.coordinator().queryParam("dueFrom", "2024-12-01").queryParam("dueTo", "2024-12-31"), plan)
                     .body("items", hasSize(8));
