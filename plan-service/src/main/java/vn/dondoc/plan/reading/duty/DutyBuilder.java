@@ -59,9 +59,16 @@ final class DutyBuilder {
     /** Who has the reports sent to them "để tổng hợp, báo cáo …" owes what comes after. */
     private static @Nullable PhraseMention reporters(SentenceContext context, DutyClause clause) {
         return UnitPhrases.forwarder(clause.words())
+                .or(() -> ownSubject(context, clause))
                 .map(PhraseMention::of)
                 .or(context::reporters)
                 .orElse(null);
+    }
+
+    /** "…; Phòng B hoàn thiện hồ sơ trình … trước ngày …": a clause behind a semicolon may have a subject of its own. */
+    private static Optional<Passage> ownSubject(SentenceContext context, DutyClause clause) {
+        Passage words = clause.words().strip();
+        return words.start() > context.sentence().start() ? UnitPhrases.subject(words) : Optional.empty();
     }
 
     /** A report due in January looks back at the plan's year, not at the year of its deadline. */

@@ -2,6 +2,8 @@ package vn.dondoc.plan.reading.duty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ final class FrequencyReader {
     private static final Pattern FREQUENCY = Pattern.compile(
             "(?<!\\p{L})(?:"
                     + "(?<half>(?<!\\d)(?:0?6|sáu) tháng(?: (?<part>đầu|cuối) năm)?)"
-                    + "|(?<quarter>(?:hằng|hàng|từng|mỗi|báo cáo|(?<=[,;] )|(?<=và )|(?<=\\()) ?quý(?: (?<number>iv|i{1,3}|[1-4])(?![\\p{L}\\d]))?)"
+                    + "|(?<quarter>tháng cuối (?:mỗi |của |các )?quý|cuối (?:mỗi |các )quý|(?:hằng|hàng|từng|mỗi|báo cáo|(?<=[,;] )|(?<=và )|(?<=\\()) ?quý(?: (?<number>iv|i{1,3}|[1-4])(?![\\p{L}\\d]))?)"
                     + "|(?<month>(?:hằng|hàng|từng|mỗi|báo cáo) tháng(?! \\d))"
                     + "|(?<year>(?:báo cáo(?: (?:tổng kết|tổng hợp|kết quả|công tác|thực hiện|tình hình|cả|hằng|hàng|cuối))* |(?:cả|hằng|hàng|tổng kết) |(?<=tháng, |tháng và |đầu năm, |đầu năm và ))năm)"
                     + ")(?!\\p{L})",
@@ -35,7 +37,18 @@ final class FrequencyReader {
                 frequencies.add(new Frequency(kind(matcher), part(matcher), sentence.found(matcher)));
             }
         }
-        return frequencies;
+        return withoutEchoes(frequencies);
+    }
+
+    /** "báo cáo hằng quý trước ngày 20 của tháng cuối quý" is one frequency. */
+    private static List<Frequency> withoutEchoes(List<Frequency> frequencies) {
+        Predicate<Frequency> last =
+                frequency -> frequency.passage().text().toLowerCase(Locale.ROOT).contains("cuối");
+        boolean said = frequencies.stream()
+                .anyMatch(frequency -> frequency.kind() == DutyKind.QUARTERLY && !last.test(frequency));
+        return frequencies.stream()
+                .filter(frequency -> !(said && frequency.kind() == DutyKind.QUARTERLY && last.test(frequency)))
+                .toList();
     }
 
     private static DutyKind kind(Matcher matcher) {

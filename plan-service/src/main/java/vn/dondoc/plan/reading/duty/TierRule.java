@@ -20,10 +20,12 @@ final class TierRule {
     private static final String ANY_OFFICE = "van phong";
 
     private final String issuer;
+    private final boolean known;
 
     /** @param issuer the issuing agency as the document names it; null when it does not */
     TierRule(@Nullable String issuer) {
         this.issuer = issuer == null ? ANY_OFFICE : fold(issuer);
+        this.known = issuer != null;
     }
 
     DutyTier tier(@Nullable PhraseMention recipient) {
@@ -34,7 +36,7 @@ final class TierRule {
     boolean isCertain(@Nullable PhraseMention recipient) {
         return recipient == null
                 || isInside(agency(recipient))
-                || OUTSIDE.matcher(agency(recipient)).matches();
+                || (known && OUTSIDE.matcher(agency(recipient)).matches());
     }
 
     private boolean isInside(String agency) {

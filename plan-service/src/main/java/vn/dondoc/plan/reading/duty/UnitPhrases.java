@@ -15,7 +15,7 @@ final class UnitPhrases {
     private static final String NAME_OR_VERB = "(?<!(?<!ăn )[Pp]hòng )(?:tổ chức|tổng hợp)";
 
     private static final String STOP =
-            "kết quả|tình hình|tiến độ|danh sách|số liệu|theo|trước|để|qua|định kỳ|báo cáo|chậm nhất|muộn nhất|vào|đúng|khi|việc|những|hằng|hàng|xong|bằng|trong|ngay|và gửi";
+            "kết quả|tình hình|tiến độ|danh sách|số liệu|theo|cuối|đầu|trước|để|qua|định kỳ|báo cáo|chậm nhất|muộn nhất|vào|đúng|khi|việc|những|hằng|hàng|xong|bằng|trong|ngay|và gửi";
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:[-–•+*] ?)?(?:(?:giao|yêu cầu|đề nghị|đối với) )?(?:(?:thủ trưởng|trưởng|lãnh đạo|giám đốc|người đứng đầu) (?=các ))?(?="
                     + AGENCY + ")",
@@ -27,7 +27,7 @@ final class UnitPhrases {
     private static final Pattern VERB = Pattern.compile(
             "(?<= )(?<!được )(?<!bị )(?:" + NAME_OR_VERB
                     + "|chủ trì|triển khai|xây dựng|thực hiện|báo cáo|định kỳ|có trách nhiệm|chịu trách nhiệm|phối hợp"
-                    + "|căn cứ|chỉ đạo|tham mưu|theo dõi|hướng dẫn|gửi|rà soát|(?<!(?:[Đđ]oàn|[Tt]ổ|[Bb]an) )kiểm tra|đôn đốc|lập|ban hành|nghiêm túc|chủ động|tiếp tục|bố trí|hoàn thành|khẩn trương"
+                    + "|căn cứ|chỉ đạo|tham mưu|theo dõi|hướng dẫn|gửi|rà soát|(?<!(?:[Đđ]oàn|[Tt]ổ|[Bb]an) )kiểm tra|đôn đốc|lập|ban hành|nghiêm túc|chủ động|tiếp tục|bố trí|hoàn thành|hoàn thiện|khẩn trương"
                     + "|kịp thời|phổ biến|quán triệt|cử|đăng ký|tăng cường|đẩy mạnh|tự kiểm tra|thường xuyên|trình|nộp|phân công|cập nhật|bảo đảm|đảm bảo|nghiên cứu|đề xuất|khắc phục|tham gia|lồng ghép|vận động|tuyên truyền|nêu cao|phát huy|nâng cao|duy trì|trước(?= (?:ngày|\\d))|chậm nhất|muộn nhất|hằng|hàng|khi)(?!\\p{L})");
     private static final Pattern RECIPIENT = Pattern.compile(
             "(?<!\\p{L})(?:báo cáo(?: (?:đột xuất|nhanh|ngay|kịp thời|định kỳ|bằng văn bản))*|(?<!phối hợp )(?<!phối hợp chặt chẽ )(?:với|vói)|gửi(?: báo cáo)?(?: về| cho| đến| tới)?|về|cho|tới|đến|(?<!chương )(?<!quá )trình|nộp(?: về| cho)?) (?="

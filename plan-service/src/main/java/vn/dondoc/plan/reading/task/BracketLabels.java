@@ -42,7 +42,8 @@ final class BracketLabels {
         return brackets.find() ? named(words.group(brackets, 1)) : List.of();
     }
 
-    private static List<LabelledLine> named(Passage words) {
+    /** Units with their parts, divided by semicolons or commas; empty when nobody is named so. */
+    static List<LabelledLine> named(Passage words) {
         List<LabelledLine> lines = new ArrayList<>();
         Matcher piece = words.matcher(PIECE);
         while (piece.find()) {

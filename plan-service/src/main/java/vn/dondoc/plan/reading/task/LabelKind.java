@@ -10,9 +10,9 @@ public enum LabelKind {
     COORDINATE("(?:UNIT )?(?:cung )?phoi hop(?: (?:thuc hien|tham muu))*"),
     PERFORM(
             "(?:UNIT |phan cong |to chuc )+(?:chiu trach nhiem )?(?:thuc hien|chu tri)(?: chinh)?|(?:UNIT )?chiu trach nhiem(?: thuc hien)?"
-                    + "|UNIT (?:soan thao|xay dung|chuan bi|trien khai|duoc (?:giao|phan cong)|trinh)"),
+                    + "|(?:UNIT )?(?:phu trach|dam nhiem)|UNIT (?:soan thao|xay dung|chuan bi|trien khai|duoc (?:giao|phan cong)|trinh)"),
     TIME(
-            "(?:du kien )?(?:thoi gian|thoi han|thoi diem|tien do|han|moc)(?: (?:va|thoi|gian|du|kien|thuc|hien|hoan|thanh|trien|khai|ket|thuc|tien|do|gui|trinh|nop|bao|cao|ban|hanh|phai))*"),
+            "(?:du kien )?(?:thoi gian|thoi han|thoi diem|tien do|han|moc|hoan thanh)(?: (?:va|thoi|gian|du|kien|thuc|hien|hoan|thanh|trien|khai|ket|thuc|tien|do|gui|trinh|nop|bao|cao|ban|hanh|phai))*"),
     PLACE("dia diem(?: (?:thuc hien|to chuc|du kien))*"),
     FUNDING("(?:nguon )?kinh phi(?: (?:thuc hien|du kien|bao dam|dam bao))*"),
     PRODUCT("(?:san pham|ket qua)(?: (?:dau ra|du kien|dat duoc|hoan thanh|can dat))*"),

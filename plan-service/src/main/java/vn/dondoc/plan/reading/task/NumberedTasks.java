@@ -41,7 +41,7 @@ final class NumberedTasks {
         List<LabelledLine> lines = new ArrayList<>(BracketLabels.of(body));
         int labels = lines.isEmpty() ? LabelReader.labelsIn(body) : body.end();
         List<Passage> words =
-                new ArrayList<>(List.of(body.part(body.start(), labels).strip()));
+                new ArrayList<>(List.of(body.part(body.start(), labels).trimmed(";,")));
         lines.addAll(LabelReader.inline(body.from(labels)));
         Passage extent = item.head().passage();
         for (Paragraph paragraph : item.below()) {

@@ -13,7 +13,7 @@ final class ProseUnits {
 
     private static final String VERB =
             "(?:tiếp tục |thường xuyên )?(?:rà soát|xây dựng|tham mưu|triển khai|tổ chức|thực hiện|hướng dẫn|kiểm tra|đôn đốc"
-                    + "|tổng hợp|theo dõi|lập|trình|ban hành|cập nhật|đánh giá|tuyên truyền|báo cáo)(?!\\p{L})";
+                    + "|tổng hợp|theo dõi|lập|thành lập|bố trí|chuẩn bị|phối hợp|duy trì|khảo sát|mua sắm|trình|ban hành|cập nhật|đánh giá|tuyên truyền|báo cáo)(?!\\p{L})";
     private static final Pattern LED = Pattern.compile(
             "(?:(?:giao|yêu cầu|đề nghị|phân công) )?(?<lead>" + AgencyWords.PATTERN
                     + "[^.;:]{1,150}?),? (?:là (?:đơn vị|cơ quan) )?chủ trì(?:,? (?:phối hợp|cùng)(?: chặt chẽ)?(?: (?:với|cùng))? (?<other>"
@@ -21,6 +21,12 @@ final class ProseUnits {
                     + "[^.;:]{1,200}?))?,? (?:để |và )?" + VERB,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern GIVEN = Pattern.compile(
+            "(?:giao|yêu cầu|đề nghị|phân công) (?<unit>" + AgencyWords.PATTERN + "[^.;:]{0,150}?),? " + VERB,
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern IN_BRACKETS = Pattern.compile(
+            "\\((?<unit>" + AgencyWords.PATTERN + "[^().;:]{2,120})\\)[.;]?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LEADS = Pattern.compile(
             "(?<does>chủ trì)(?:,? (?:phối hợp|cùng)(?: chặt chẽ)?(?: (?:với|cùng))? (?<other>" + AgencyWords.PATTERN
                     + "[^.;:]{1,200}?))?,? (?:để |và )?" + VERB,
@@ -52,7 +58,17 @@ final class ProseUnits {
                 units.add(assignment(AssignmentRole.COORDINATE, words.group(led, "other")));
             }
         }
-        return units;
+        return units.isEmpty() ? performer(words) : units;
+    }
+
+    /** "Giao Phòng A rà soát …", "Báo cáo tình hình (Sở B)." */
+    private static List<ReadAssignment> performer(Passage words) {
+        Matcher given = words.matcher(GIVEN);
+        Matcher brackets = words.matcher(IN_BRACKETS);
+        if (given.lookingAt()) {
+            return List.of(assignment(AssignmentRole.PERFORM, words.group(given, "unit")));
+        }
+        return brackets.find() ? List.of(assignment(AssignmentRole.PERFORM, words.group(brackets, "unit"))) : List.of();
     }
 
     private static ReadAssignment assignment(AssignmentRole role, Passage phrase) {

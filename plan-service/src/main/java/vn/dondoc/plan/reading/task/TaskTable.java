@@ -59,10 +59,20 @@ final class TaskTable {
             Passage value = cell(cells, i).trimmed(".;,/");
             Optional<LabelKind> kind = kind(columns.get(i)).or(() -> unknown(column));
             if (kind.isPresent() && !value.isEmpty()) {
-                lines.add(new LabelledLine(kind.get(), columns.get(i), value));
+                lines.addAll(lines(new LabelledLine(kind.get(), column, value)));
             }
         }
         return lines;
+    }
+
+    /** "Chủ trì: Phòng A; phối hợp: Phòng B" and "Phòng A chủ trì, Phòng B phối hợp" in one cell. */
+    private static List<LabelledLine> lines(LabelledLine cell) {
+        List<LabelledLine> named =
+                switch (cell.kind()) {
+                    case LEAD, PERFORM, COORDINATE -> BracketLabels.named(cell.value());
+                    case TIME, PLACE, FUNDING, PRODUCT, UNKNOWN -> List.of();
+                };
+        return named.isEmpty() ? List.of(cell) : named;
     }
 
     /** A column that we do not know may hold a doer: it is told, not dropped. */

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The types of Decree 30/2020/NĐ-CP, article 7, as a title block names them. */
 public final class DocumentType {
@@ -34,6 +35,9 @@ public final class DocumentType {
     private static final Map<String, String> NORMATIVE =
             Map.of("PL", "Pháp lệnh", "NĐ", "Nghị định", "TT", "Thông tư", "TTLT", "Thông tư liên tịch");
 
+    /** "KẾ HOẠCH HÀNH ĐỘNG" is a plan. */
+    private static final Pattern MANNER = Pattern.compile(" (?:hanh dong|phoi hop|lien tich|cong tac|tong the)$");
+
     private DocumentType() {}
 
     /** The code of the type that a line in capitals names, as the vocabulary spells it. */
@@ -41,7 +45,7 @@ public final class DocumentType {
         if (line.length() > 40 || !Letters.isAllCapitals(line)) {
             return Optional.empty();
         }
-        String folded = Letters.fold(line);
+        String folded = MANNER.matcher(Letters.fold(line)).replaceFirst("");
         return CODES.entrySet().stream()
                 .filter(type -> Letters.fold(type.getKey()).equals(folded))
                 .map(Map.Entry::getValue)

@@ -21,7 +21,10 @@ enum HeadingRules {
         if (kind == PartKind.APPENDIX) {
             return capitals || ended;
         }
-        return !ended && (opensBody(paragraph.marker().style(), kind, capitals) || opensLeniently(paragraph));
+        return !ended
+                && (PartKind.isCounted(text)
+                        || opensBody(paragraph.marker().style(), kind, capitals)
+                        || opensLeniently(paragraph));
     }
 
     private static boolean opensBody(Marker.Style style, PartKind kind, boolean capitals) {

@@ -87,7 +87,10 @@ public final class LandmarkReader {
     private boolean isHeading(Paragraph paragraph, boolean ended) {
         boolean inTitle = block == Block.HEAD || (block == Block.SUBJECT && subject.isEmpty());
         boolean numbered = paragraph.isNumbered();
-        boolean titleGoesOn = block == Block.SUBJECT && !numbered && !PartKind.startsWithItsWords(paragraph.text());
+        boolean titleGoesOn = block == Block.SUBJECT
+                && !numbered
+                && !PartKind.startsWithItsWords(paragraph.text())
+                && !PartKind.isCounted(paragraph.text());
         return !(inTitle && !numbered) && !titleGoesOn && headings.opensPart(paragraph, ended);
     }
 

@@ -1,7 +1,5 @@
 package vn.dondoc.plan.reading.text;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -22,8 +20,7 @@ final class ParagraphRules {
     private static final Pattern SIGNATURE = Pattern.compile("(?:TM|KT|TL|TUQ|Q)\\.\\s.*");
 
     private final Layout layout;
-    private final Map<Marker.Style, Integer> counted = new EnumMap<>(Marker.Style.class);
-    private Marker.Style current = Marker.Style.NONE;
+    private final Numbering numbering = new Numbering();
 
     ParagraphRules(Layout layout) {
         this.layout = layout;
@@ -39,27 +36,16 @@ final class ParagraphRules {
                 || isRow(line)
                 || (layout.wrapped() ? decide(marker, before, line) : opensAlone(before, line));
         if (opens) {
-            note(marker);
+            numbering.note(marker);
         }
         return opens;
-    }
-
-    void note(Marker marker) {
-        current = marker.style();
-        counted.put(marker.style(), marker.ordinal());
-    }
-
-    private static boolean opensAlone(SourceLine before, SourceLine line) {
-        return !Layout.goesOn(line) || endsSentence(before) || endsItem(before);
     }
 
     private boolean decide(Marker marker, SourceLine before, SourceLine line) {
         if (marker.isNumbered()) {
             return mayEnd(before)
                     || layout.standsApart(line)
-                    || isNext(marker)
-                    || isFirstBelow(marker)
-                    || beginsList(marker, line)
+                    || numbering.goesOn(marker, line.text())
                     || isHeading(line);
         }
         if (marker.style() == Marker.Style.DASH) {
@@ -91,7 +77,7 @@ final class ParagraphRules {
     }
 
     private boolean opensShortly(SourceLine before, SourceLine line) {
-        boolean labelled = current == Marker.Style.DASH && before.last() == ':';
+        boolean labelled = numbering.current() == Marker.Style.DASH && before.last() == ':';
         return !labelled
                 && (layout.isShort(before) || (OPENER.matcher(line.text()).matches() && !isFull(before)));
     }
@@ -102,8 +88,9 @@ final class ParagraphRules {
 
     /** A long heading in capitals is wrapped like any other text; a signature's lines stand alone. */
     private boolean goesOnAsHeading(SourceLine before, SourceLine line) {
-        boolean numbered =
-                current == Marker.Style.ROMAN || current == Marker.Style.CAPITAL || current == Marker.Style.NUMBER;
+        boolean numbered = numbering.current() == Marker.Style.ROMAN
+                || numbering.current() == Marker.Style.CAPITAL
+                || numbering.current() == Marker.Style.NUMBER;
         return numbered
                 && isHeading(line)
                 && isHeading(before)
@@ -119,25 +106,6 @@ final class ParagraphRules {
                 || isHeading(line)
                 || line.isUnwrapped()
                 || layout.isShort(line);
-    }
-
-    private boolean isNext(Marker marker) {
-        int last = counted.getOrDefault(marker.style(), 0);
-        return last > 0 && marker.ordinal() == last + 1;
-    }
-
-    /** "2.1." after "2." */
-    private boolean isFirstBelow(Marker marker) {
-        return marker.style() == Marker.Style.SUBNUMBER
-                && marker.written().matches(counted.getOrDefault(Marker.Style.NUMBER, 0) + "\\.1\\.?");
-    }
-
-    /** "a) Cơ quan chủ trì: …" after a task's words that end without a full stop. */
-    private static boolean beginsList(Marker marker, SourceLine line) {
-        boolean lower = marker.style() == Marker.Style.LETTER || marker.style() == Marker.Style.PARENTHESIS;
-        return lower
-                && marker.ordinal() == 1
-                && Character.isUpperCase(line.text().charAt(marker.length()));
     }
 
     private static boolean startsSentence(SourceLine line) {

@@ -15,10 +15,18 @@ public enum PartKind {
     /** "PHẦN II. NỘI DUNG", "Phần thứ nhất: Mục đích". */
     private static final Pattern COUNTED_PART = Pattern.compile("^phan (?:thu )?\\w+ ");
 
+    private static final Pattern COUNTED_HEADING =
+            Pattern.compile("phan (?:thu (?:nhat|hai|ba|tu|nam|sau)|[ivx]{1,4}|\\d)(?: |$)");
+
     private final Pattern words;
 
     PartKind(String words) {
         this.words = Pattern.compile("\\b(?:" + words + ")");
+    }
+
+    /** "Phần thứ nhất", "PHẦN II. NỘI DUNG": a part, whatever it is called. */
+    static boolean isCounted(String text) {
+        return COUNTED_HEADING.matcher(Letters.fold(text)).lookingAt();
     }
 
     /** The first kind whose words the heading bears: "NỘI DUNG VÀ TỔ CHỨC THỰC HIỆN" is content. */

@@ -14,8 +14,6 @@ public final class TimeReader {
     private static final int IGNORE_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern VERB =
             Pattern.compile("(?:(?:dự kiến|hoàn thành|thực hiện|xong) )+(?=\\p{L})", IGNORE_CASE);
-    private static final Pattern BEFORE_MONTH =
-            Pattern.compile("trước tháng (?<m>\\d{1,2})(?:(?: ?/ ?| năm )(?<y>\\d{4}))?", IGNORE_CASE);
     private static final Pattern ALL_ALONG =
             Pattern.compile("(?:thường xuyên|liên tục),? (?=từ|trong|năm)", IGNORE_CASE);
     /** Longer than any expression of time. */
@@ -48,7 +46,7 @@ public final class TimeReader {
         return window(words, core)
                 .or(() -> deadline(words, core))
                 .or(() -> range(words, core))
-                .or(() -> beforeMonth(words, core))
+                .or(() -> BeforeMonth.read(words, core, planYear))
                 .or(() -> UndatedReader.read(words, core))
                 .or(() -> allAlong(words))
                 .or(() -> first(words, core))
@@ -95,24 +93,6 @@ public final class TimeReader {
         return ranges.read(core).map(range -> draft(words, TimeKind.WINDOW)
                 .window(range.days())
                 .yearInferred(range.yearInferred())
-                .build());
-    }
-
-    /** "Trước tháng 6/2026" ends with May. */
-    private Optional<ReadTime> beforeMonth(Passage words, Passage core) {
-        Matcher matcher = core.matcher(BEFORE_MONTH);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        String written = matcher.group("y");
-        Integer year = written == null ? planYear : Integer.valueOf(written);
-        int month = Integer.parseInt(matcher.group("m"));
-        if (year == null || month < 1 || month > 12) {
-            return Optional.empty();
-        }
-        return Optional.of(draft(words, TimeKind.DATE)
-                .yearInferred(written == null)
-                .due(LocalDate.of(year, month, 1), DueRule.BEFORE)
                 .build());
     }
 
