@@ -30,21 +30,23 @@ export async function isReviewed(browser: Browser) {
   await look(page, 'ra-soat-che-do-bao-cao');
   await page.getByRole('tab', { name: /Trích dẫn/ }).click();
   await look(page, 'ra-soat-trich-dan');
-  await page.getByRole('tab', { name: /Điểm cần kiểm tra/ }).click();
+  await page.getByRole('tab', { name: /Cần kiểm tra/ }).click();
   const finding = page
     .getByRole('listitem')
     .filter({ hasText: `ngày “${plan.damage}”` })
     .first();
-  await finding.getByRole('button', { name: /xem trong văn bản/ }).click();
+  await finding.getByRole('button').first().click();
   await expect(page.locator('mark[data-marks*="finding"]', { hasText: plan.damage }).first()).toBeInViewport();
   await look(page, 'ra-soat-diem-can-kiem-tra');
-  await finding.getByRole('button', { name: /Đã xem, giữ như vậy/ }).click();
+  const dock = page.getByRole('region', { name: 'Quyết định từng điểm' });
+  await dock.getByRole('button', { name: 'Đã xem, giữ như vậy' }).click();
   await expect(finding.getByText('Đã xác nhận')).toBeVisible();
 }
 
 /** Number and date, acceptance, issue. */
 export async function isPutInForce(browser: Browser) {
   const page = await person(browser, 'coordinator');
+  await page.getByRole('tab', { name: 'Văn bản' }).click();
   const head = page.getByRole('form', { name: 'Số, ngày và cơ quan ban hành' });
   await head.getByLabel(/Số, ký hiệu/).fill(number);
   await head.getByRole('spinbutton').first().click();

@@ -38,6 +38,18 @@ const screens: Screen[] = [
     shows: 'Rà soát kế hoạch',
   },
   {
+    name: 'import-duties',
+    path: `/nhap-ke-hoach/${draft.id}?tab=duties&show=findings&at=duty-0`,
+    as: coordinator,
+    shows: 'Rà soát kế hoạch',
+  },
+  {
+    name: 'import-document',
+    path: `/nhap-ke-hoach/${draft.id}?tab=document`,
+    as: coordinator,
+    shows: 'Căn cứ và kế hoạch cấp trên',
+  },
+  {
     name: 'import-citations',
     path: `/nhap-ke-hoach/${draft.id}?tab=citations`,
     as: coordinator,

@@ -29,13 +29,13 @@ export const workRoutes = [
   createRoute({
     getParentRoute: parent,
     path: '/nhap-ke-hoach',
-    component: page(() => import('../features/importing/ImportsPage'), 'ImportsPage', 'importing'),
+    component: page(() => import('../features/importing/ImportsPage'), 'ImportsPage', 'importing', 'upload'),
   }),
   createRoute({
     getParentRoute: parent,
     path: '/nhap-ke-hoach/$importId',
     validateSearch: importSearch,
-    component: page(() => import('../features/importing/ImportPage'), 'ImportPage', 'importing', 'source', 'task'),
+    component: page(() => import('../features/importing/ImportPage'), 'ImportPage', 'importing', 'source'),
   }),
   createRoute({
     getParentRoute: parent,

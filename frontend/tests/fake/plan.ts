@@ -9,7 +9,7 @@ import type {
 import { planText, spanOf } from './text';
 
 const unit = (code: string, name: string): UnitRef => ({
-  id: `00000000-0000-7000-8000-0000000${code.length}0000`,
+  id: `unit-${code}`,
   code,
   name,
 });

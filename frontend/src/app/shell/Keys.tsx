@@ -41,10 +41,14 @@ export function Keys() {
           {
             title: group('importing'),
             hints: [
-              { keys: 'j', does: t('nextFinding') },
-              { keys: 'k', does: t('previousFinding') },
-              { keys: 'a', does: t('confirmFinding') },
-              { keys: 's', does: t('skipFinding') },
+              { keys: 'N  J', does: t('nextFinding') },
+              { keys: 'P  K', does: t('previousFinding') },
+              { keys: '⇧N  ⇧P', does: t('blockingFinding') },
+              { keys: 'A', does: t('confirmFinding') },
+              { keys: 'S', does: t('skipFinding') },
+              { keys: 'E', does: t('fixFinding') },
+              { keys: 'U', does: t('undoFinding') },
+              { keys: '⇧A', does: t('certainFindings') },
             ],
           },
         ]}

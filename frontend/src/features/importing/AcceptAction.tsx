@@ -5,27 +5,26 @@ import { Button } from '../../shared/ui/Button';
 import { showToast } from '../../shared/ui/toast-store';
 import styles from './Import.module.css';
 import { type ImportView, useAccept } from './import-api';
-import { lackOf } from './lack';
+import { lacksOf, mustOf } from './review';
 
 interface Props {
   draft: ImportView;
-  etag: string;
-  /** Findings that still stand in the way. */
-  errors: number;
   onLack: () => void;
+  onBlocking: () => void;
 }
 
-/** The decision, and beside it what still stands in its way; what is missing is one press away. */
-export function AcceptAction({ draft, etag, errors, onLack }: Props) {
+/** The decision, and beside it what still stands in its way, one press away, or what it will do. */
+export function AcceptAction({ draft, onLack, onBlocking }: Props) {
   const t = useTranslations('importing');
   const navigate = useNavigate();
   const accept = useAccept(draft.id);
   const reason = useId();
-  const lack = lackOf(draft.document);
-  const isBlocked = lack !== undefined || errors > 0;
+  const lacks = lacksOf(draft.document);
+  const errors = draft.findings.filter(mustOf(draft)).length;
+  const isBlocked = lacks.length > 0 || errors > 0;
 
   function acceptDraft() {
-    accept.mutate(etag, {
+    accept.mutate(undefined, {
       onSuccess: (plan) => {
         showToast(t('acceptedToast'));
         void navigate({ to: '/ke-hoach/$planId', params: { planId: plan.id } });
@@ -40,21 +39,23 @@ export function AcceptAction({ draft, etag, errors, onLack }: Props) {
         isDisabled={isBlocked || !draft.allowedActions.includes('ACCEPT')}
         isPending={accept.isPending}
         onPress={acceptDraft}
-        aria-describedby={isBlocked ? reason : undefined}
+        aria-describedby={reason}
       >
         {t('accept')}
       </Button>
-      {isBlocked && (
-        <p id={reason} className={styles.reason}>
-          {lack ? (
-            <button type="button" onClick={onLack} className={styles.toLack}>
-              {t(`lack.${lack}`)}
-            </button>
-          ) : (
-            t('errorsFirst', { errors })
-          )}
-        </p>
-      )}
+      <p id={reason} className={styles.reason}>
+        {lacks.length > 0 && (
+          <button type="button" onClick={onLack} className={styles.toLack}>
+            {t('lacks', { what: lacks.map((lack) => t(`lack.${lack}`)).join(', ') })}
+          </button>
+        )}
+        {lacks.length === 0 && errors > 0 && (
+          <button type="button" onClick={onBlocking} className={styles.toLack}>
+            {t('errorsFirst', { errors })}
+          </button>
+        )}
+        {!isBlocked && t('acceptMakes', { tasks: draft.tasks.length, duties: draft.duties.length })}
+      </p>
     </div>
   );
 }

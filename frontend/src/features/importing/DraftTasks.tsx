@@ -1,84 +1,93 @@
-import { Pencil } from 'lucide-react';
-import { useState } from 'react';
+import { ListChecks } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
-import { formatDate } from '../../shared/format/date';
-import { markKey } from '../../shared/source/marks';
-import { Fact, ReadItem, ReadList } from '../../shared/source/ReadItem';
-import { UnitWords } from '../../shared/source/UnitWords';
-import { Button } from '../../shared/ui/Button';
-import { FindingNote } from '../../shared/ui/FindingNote';
+import { loadWords } from '../../shared/i18n/dictionary';
+import { readLocale } from '../../shared/i18n/locale';
+import { LongList } from '../../shared/source/LongList';
+import { indexIn, markKey } from '../../shared/source/marks';
+import { ReadItem, ReadList } from '../../shared/source/ReadItem';
+import { EmptyState } from '../../shared/ui/EmptyState';
+import { Skeleton } from '../../shared/ui/Skeleton';
 import { Unbroken } from '../../shared/ui/Unbroken';
-import { FixTask } from './FixTask';
+import { FixButton } from './FixButton';
 import styles from './Import.module.css';
 import type { Amendment, DraftTask, ImportView } from './import-api';
+import type { Show } from './import-search';
+import { isOpen, mustOf } from './review';
+import { TaskFacts } from './TaskFacts';
+import type { Review } from './use-review';
+
+const TaskEditor = lazy(async () => {
+  const [editor] = await Promise.all([import('./TaskEditor'), loadWords(readLocale(), 'directory')]);
+  return { default: editor.TaskEditor };
+});
 
 interface Props {
   draft: ImportView;
+  show: Show;
   active: string | undefined;
   onPick: (key: string) => void;
+  review: Review;
   onAmend?: (amendment: Amendment) => void;
 }
 
-/** The tasks as read, with their units, time and what is doubtful about them. */
-export function DraftTasks({ draft, active, onPick, onAmend }: Props) {
+function fits(draft: ImportView, show: Show, { findings }: { findings: readonly number[] }): boolean {
+  const those = findings.flatMap((index) => draft.findings[index] ?? []);
+  return show === 'all' || those.some(show === 'blocking' ? mustOf(draft) : isOpen);
+}
+
+/** The tasks as read, with their units, time and what is doubtful about them; each is put right in its place. */
+export function DraftTasks({ draft, show, active, onPick, review, onAmend }: Props) {
   const t = useTranslations('importing');
-  const [fixing, setFixing] = useState<DraftTask | null>(null);
+  const source = useTranslations('source');
+  const lit = indexIn('task', active);
+  const items = draft.tasks
+    .map((task, index) => ({ task, index, key: markKey('task', index) }))
+    .filter(({ task, index }) => index === lit || fits(draft, show, task));
+  if (items.length === 0) {
+    return <EmptyState icon={ListChecks} title={show === 'all' ? t('noTasks') : t('noneOfThese')} />;
+  }
   return (
-    <ReadList>
-      {draft.tasks.map((task, index) => {
-        const key = markKey('task', index);
-        return (
+    <ReadList label={source('tasks')}>
+      <LongList items={items} at={items.findIndex((item) => item.index === lit)}>
+        {({ task, key }, isFar) => (
           <ReadItem
             key={key}
-            title={
-              <span className={styles.taskText}>
-                <Unbroken>{`${task.ordinal}. ${task.text}`}</Unbroken>
-              </span>
+            mark={key}
+            isFar={isFar && review.editing !== key}
+            title={<Title task={task} />}
+            aside={
+              onAmend &&
+              review.editing !== key && (
+                <FixButton label={t('fixTask', { ordinal: task.ordinal })} onPress={() => review.fix(key)} />
+              )
             }
             isActive={active === key}
             onPick={() => onPick(key)}
           >
-            <Facts task={task} />
-            {task.findings.map((at) => {
-              const finding = draft.findings[at];
-              return finding && <FindingNote key={at} {...finding} />;
-            })}
-            {onAmend && (
-              <div>
-                <Button
-                  size="s"
-                  variant="quiet"
-                  icon={Pencil}
-                  aria-label={t('fixTask', { ordinal: task.ordinal })}
-                  onPress={() => setFixing(task)}
-                >
-                  {t('fix')}
-                </Button>
-              </div>
+            {review.editing === key && onAmend ? (
+              <Suspense fallback={<Skeleton lines={6} />}>
+                <TaskEditor
+                  task={task}
+                  asOf={draft.document.issuedOn}
+                  onAmend={onAmend}
+                  onClose={() => review.edit(null)}
+                />
+              </Suspense>
+            ) : (
+              <TaskFacts task={task} findings={draft.findings} active={active} onPick={onPick} />
             )}
           </ReadItem>
-        );
-      })}
-      {onAmend && fixing && <FixTask task={fixing} onAmend={onAmend} onClose={() => setFixing(null)} />}
+        )}
+      </LongList>
     </ReadList>
   );
 }
 
-function Facts({ task }: { task: DraftTask }) {
-  const t = useTranslations('task');
-  const words = useTranslations('importing');
+function Title({ task }: { task: DraftTask }) {
   return (
-    <>
-      {task.assignments.map((each) => (
-        <Fact key={each.role + each.phrase} label={words(`role.${each.role}`)}>
-          <UnitWords phrase={each.phrase} units={each.units} />
-          {!each.resolved && <strong> {words('unresolved')}</strong>}
-        </Fact>
-      ))}
-      <Fact label={t('due')}>
-        {task.time.text || words('noTime')}
-        {task.time.dueOn && ` (${words('lastDay', { date: formatDate(task.time.dueOn) })})`}
-      </Fact>
-    </>
+    <span className={styles.taskText}>
+      <Unbroken>{`${task.number || `${task.ordinal}.`} ${task.text}`}</Unbroken>
+    </span>
   );
 }

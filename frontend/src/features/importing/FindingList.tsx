@@ -1,46 +1,59 @@
 import { CircleCheckBig } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { markKey } from '../../shared/source/marks';
+import { LongList } from '../../shared/source/LongList';
+import { indexIn, markKey } from '../../shared/source/marks';
 import { ReadItem, ReadList } from '../../shared/source/ReadItem';
 import { EmptyState } from '../../shared/ui/EmptyState';
-import { FindingNote } from '../../shared/ui/FindingNote';
-import { FindingDecision } from './FindingDecision';
-import type { DraftFinding } from './import-api';
-
-export type Decide = (index: number, decision: DraftFinding['decision']) => void;
+import { FindingRow } from './FindingRow';
+import type { DraftFinding, ImportView } from './import-api';
+import type { Show } from './import-search';
+import { inTextOrder, isOpen, mustOf } from './review';
 
 interface Props {
-  findings: readonly DraftFinding[];
+  draft: ImportView;
+  show: Show;
   active: string | undefined;
   onPick: (key: string) => void;
-  /** Absent when nothing may be decided any more. */
-  onDecide?: Decide;
 }
 
-/** What a person must look at, in the order of the text, each with its decision. */
-export function FindingList({ findings, active, onPick, onDecide }: Props) {
+/** What a person must look at, in the order of the text. */
+export function FindingList({ draft, show, active, onPick }: Props) {
   const t = useTranslations('source');
-  if (findings.length === 0) return <EmptyState icon={CircleCheckBig} title={t('noFindings')} />;
+  const words = useTranslations('importing');
+  const { findings } = draft;
+  const lit = indexIn('finding', active);
+  const must = mustOf(draft);
+  const fits = { all: () => true, findings: isOpen, blocking: must } satisfies Record<
+    Show,
+    (each: DraftFinding) => boolean
+  >;
+  // What was just decided stays while it is lit, so that nothing jumps under the reader's eyes.
+  const items = inTextOrder(findings).filter(
+    (index) => index === lit || (findings[index] && fits[show](findings[index])),
+  );
+  if (items.length === 0) {
+    return <EmptyState icon={CircleCheckBig} title={show === 'all' ? t('noFindings') : words('noneOfThese')} />;
+  }
   return (
-    <ReadList>
-      {findings.map((finding, index) => {
-        const key = markKey('finding', index);
-        return (
-          <ReadItem
-            key={key}
-            title={t(finding.span ? 'finding' : 'findingNowhere', { number: index + 1 })}
-            isActive={active === key}
-            onPick={() => onPick(key)}
-          >
-            <FindingNote severity={finding.severity} message={finding.message} suggestion={finding.suggestion} />
-            <FindingDecision
-              number={index + 1}
-              finding={finding}
-              onDecide={onDecide && ((made) => onDecide(index, made))}
-            />
-          </ReadItem>
-        );
-      })}
+    <ReadList label={t('findings')}>
+      <LongList items={items} at={lit === undefined ? -1 : items.indexOf(lit)}>
+        {(index, isFar) => {
+          const finding = findings[index];
+          const key = markKey('finding', index);
+          return (
+            finding && (
+              <ReadItem
+                key={key}
+                mark={key}
+                isFar={isFar}
+                title={<FindingRow finding={finding} isMust={must(finding)} />}
+                isActive={active === key}
+                onPick={() => onPick(key)}
+              />
+            )
+          );
+        }}
+      </LongList>
     </ReadList>
   );
 }

@@ -1,56 +1,62 @@
-import { useRef } from 'react';
+import { CloudUpload } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { formatDate } from '../../shared/format/date';
+import { docNumber } from '../../shared/format/doc-number';
 import { Breadcrumb } from '../../shared/ui/Breadcrumb';
 import { DocTitle } from '../../shared/ui/DocTitle';
 import { Link } from '../../shared/ui/Link';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { AcceptAction } from './AcceptAction';
-import { HeadPanel } from './HeadPanel';
-import type { ImportView } from './import-api';
-import { lackOf } from './lack';
+import styles from './Import.module.css';
+import { type ImportView, useIsSaving } from './import-api';
+import { NextSteps } from './NextSteps';
+import { tallyOf } from './review';
 
-/** What the document is, what it still lacks, and the decision. */
-export function ImportHead({ draft, etag }: { draft: ImportView; etag: string }) {
+interface Props {
+  draft: ImportView;
+  onLack: () => void;
+  onBlocking: () => void;
+}
+
+/** What the document is, how much is left to decide, and the decision. */
+export function ImportHead({ draft, onLack, onBlocking }: Props) {
   const t = useTranslations('importing');
   const shell = useTranslations('shell.page');
-  const head = useRef<HTMLDetailsElement>(null);
-  const open = draft.findings.filter((finding) => finding.decision === 'OPEN');
-  const errors = open.filter((finding) => finding.severity === 'ERROR').length;
-  const lack = lackOf(draft.document);
-  const todo = errors + (lack ? (lack === 'both' ? 2 : 1) : 0);
-
-  function goToLack() {
-    if (!head.current) return;
-    head.current.open = true;
-    head.current.querySelector<HTMLElement>('[data-lacks] :is(input, [role="spinbutton"])')?.focus();
-  }
-
+  const isSaving = useIsSaving(draft.id);
+  const { document } = draft;
+  const tally = tallyOf(draft);
+  const name = [docNumber(document.number, document.symbol), formatDate(document.issuedOn)];
   return (
-    <>
-      <PageHeader
-        trail={
-          <Breadcrumb>
-            <Link to="/nhap-ke-hoach">{shell('imports')}</Link>
-          </Breadcrumb>
-        }
-        title={t('reviewTitle')}
-        sentence={
-          <>
-            <DocTitle>{draft.document.subject ?? t('noSubject')}</DocTitle>
-            {t('reviewSentence', { findings: open.length, todo })}
-          </>
-        }
-        actions={
-          draft.planId ? (
-            <Link to="/ke-hoach/$planId" params={{ planId: draft.planId }} look="primary">
-              {t('openPlan')}
-            </Link>
-          ) : (
-            <AcceptAction draft={draft} etag={etag} errors={errors} onLack={goToLack} />
-          )
-        }
-      />
-      {!draft.planId && <HeadPanel ref={head} draft={draft} />}
-    </>
+    <PageHeader
+      trail={
+        <Breadcrumb>
+          <Link to="/nhap-ke-hoach">{shell('imports')}</Link>
+        </Breadcrumb>
+      }
+      title={
+        document.number && document.issuedOn
+          ? t('reviewTitleOf', { number: name[0] ?? '', date: name[1] ?? '' })
+          : t('reviewTitle')
+      }
+      sentence={
+        <>
+          <DocTitle>{document.subject ?? t('noSubject')}</DocTitle>
+          {draft.planId ? t('acceptedSentence') : t('reviewSentence', { must: tally.must, should: tally.should })}
+          {!draft.planId && (
+            <span role="status" className={styles.saved}>
+              <CloudUpload aria-hidden className={styles.icon} />
+              {t(isSaving ? 'saving' : 'saved')}
+            </span>
+          )}
+        </>
+      }
+      actions={
+        draft.planId ? (
+          <NextSteps planId={draft.planId} />
+        ) : (
+          <AcceptAction draft={draft} onLack={onLack} onBlocking={onBlocking} />
+        )
+      }
+    />
   );
 }

@@ -6,6 +6,7 @@ import { DocNumber } from '../../shared/ui/DocNumber';
 import { DocTitle } from '../../shared/ui/DocTitle';
 import { Link } from '../../shared/ui/Link';
 import { StatusTag } from '../../shared/ui/StatusTag';
+import styles from './Import.module.css';
 import type { ImportRow } from './import-api';
 
 export function ImportTable({ rows, onOpen }: { rows: ImportRow[]; onOpen: (id: string) => void }) {
@@ -27,13 +28,25 @@ export function ImportTable({ rows, onOpen }: { rows: ImportRow[]; onOpen: (id: 
       cell: ({ row: { original: row } }) =>
         docNumber(row.number, row.symbol) ? <DocNumber number={row.number} symbol={row.symbol} /> : t('noNumber'),
     },
+    {
+      id: 'read',
+      header: t('readOut'),
+      cell: ({ row: { original: row } }) => t('readCounts', { tasks: row.taskCount, duties: row.dutyCount }),
+    },
     { id: 'at', header: t('receivedAt'), cell: ({ row }) => formatInstant(row.original.createdAt) },
     {
       id: 'status',
       header: t('status'),
-      cell: ({ row }) => {
-        const accepted = row.original.status === 'ACCEPTED';
-        return <StatusTag status={accepted ? 'done' : 'progress'}>{t(accepted ? 'accepted' : 'reviewing')}</StatusTag>;
+      cell: ({ row: { original: row } }) => {
+        const accepted = row.status === 'ACCEPTED';
+        return (
+          <>
+            <StatusTag status={accepted ? 'done' : 'progress'}>{t(accepted ? 'accepted' : 'reviewing')}</StatusTag>
+            {!accepted && row.openFindings > 0 && (
+              <div className={styles.left}>{t('openLeft', { count: row.openFindings })}</div>
+            )}
+          </>
+        );
       },
     },
   ];

@@ -1,34 +1,32 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { ErrorState } from '../../shared/ui/ErrorState';
-import { FileDrop } from '../../shared/ui/FileDrop';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { Panel } from '../../shared/ui/Panel';
 import { Skeleton } from '../../shared/ui/Skeleton';
+import { UploadBox } from '../../shared/upload/UploadBox';
 import styles from './Import.module.css';
 import { ImportTable } from './ImportTable';
-import { importsQuery, useUpload } from './import-api';
+import { type ImportView, importsQuery } from './import-api';
 
 /** Drop a plan, and find the earlier ones again. */
 export function ImportsPage() {
   const t = useTranslations('importing');
   const navigate = useNavigate();
+  const queries = useQueryClient();
   const imports = useQuery(importsQuery);
-  const upload = useUpload();
   const open = (importId: string) => void navigate({ to: '/nhap-ke-hoach/$importId', params: { importId } });
+
+  function onRead(draft: ImportView) {
+    void queries.invalidateQueries({ queryKey: ['imports', 'list'] });
+    open(draft.id);
+  }
   return (
     <>
       <PageHeader title={t('title')} sentence={t('sentence')} />
       <div className={styles.stack}>
-        <FileDrop
-          title={upload.isPending ? t('reading') : t('drop')}
-          hint={t('dropHint')}
-          buttonLabel={t('choose')}
-          accept={['.docx', '.odt', '.pdf', '.txt']}
-          isPending={upload.isPending}
-          onFile={(file) => upload.mutate(file, { onSuccess: (draft) => open(draft.id) })}
-        />
+        <UploadBox path="/api/plan/v1/imports" title={t('drop')} onRead={onRead} />
         {(imports.isPending || imports.isError || imports.data.length > 0) && (
           <Panel title={t('earlier')} fill="flush">
             {imports.isPending && <Skeleton lines={4} />}

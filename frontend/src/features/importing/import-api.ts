@@ -1,10 +1,10 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useIsMutating, useMutation, useQueryClient } from '@tanstack/react-query';
 import {
   importResourceAccept,
-  importResourceAdd,
   importResourceAmend,
   importResourceGet,
   importResourceList,
+  importResourceRecheck,
   importResourceText,
 } from '../../generated/plan/sdk.gen';
 import type {
@@ -35,31 +35,63 @@ export const importTextQuery = (id: string) =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-export function useUpload() {
+/** The draft as it will be when these decisions have arrived. */
+function decided(draft: ImportView, decisions: NonNullable<Amendment['findings']>): ImportView {
+  const findings = [...draft.findings];
+  for (const { index, decision } of decisions) {
+    const before = findings[index];
+    if (before) findings[index] = { ...before, decision };
+  }
+  return { ...draft, findings };
+}
+
+/**
+ * Adds what the paper does not say, corrects, or decides findings, one change after the other on the newest version.
+ * A decision shows at once; what the server says of it counts when no later one is on its way.
+ */
+export function useAmend(id: string) {
   const queries = useQueryClient();
+  const key = importQuery(id).queryKey;
+  const mutationKey = ['imports', 'amend', id];
   return useMutation({
-    mutationFn: (file: File) => plain(importResourceAdd({ body: { file } })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['imports', 'list'] }),
+    mutationKey,
+    scope: { id: `import-${id}` },
+    mutationFn: (body: Amendment) =>
+      tagged(importResourceAmend({ path: { id }, body, headers: ifMatch(queries.getQueryData(key)?.etag ?? '') })),
+    onMutate: ({ findings }) => {
+      if (!findings) return;
+      queries.setQueryData(key, (old) => old && { ...old, value: decided(old.value, findings) });
+    },
+    onSuccess: (draft: Tagged<ImportView>) => {
+      const isLast = queries.isMutating({ mutationKey }) === 1;
+      queries.setQueryData(key, (old) => (isLast || !old ? draft : { ...old, etag: draft.etag }));
+    },
+    onError: () => queries.invalidateQueries({ queryKey: key }),
   });
 }
 
-/** Adds what the paper does not say, or decides a finding, one change after the other on the newest version. */
-export function useAmend(id: string) {
+/** Whether a change of this import is on its way. */
+export const useIsSaving = (id: string): boolean => useIsMutating({ mutationKey: ['imports', 'amend', id] }) > 0;
+
+/** Asks the directory again for units and documents. */
+export function useRecheck(id: string) {
   const queries = useQueryClient();
   const key = importQuery(id).queryKey;
   return useMutation({
     scope: { id: `import-${id}` },
-    mutationFn: (body: Amendment) =>
-      tagged(importResourceAmend({ path: { id }, body, headers: ifMatch(queries.getQueryData(key)?.etag ?? '') })),
+    mutationFn: () =>
+      tagged(importResourceRecheck({ path: { id }, headers: ifMatch(queries.getQueryData(key)?.etag ?? '') })),
     onSuccess: (draft: Tagged<ImportView>) => queries.setQueryData(key, draft),
-    onError: () => queries.invalidateQueries({ queryKey: key }),
   });
 }
 
 export function useAccept(id: string) {
   const queries = useQueryClient();
+  const key = importQuery(id).queryKey;
   return useMutation({
-    mutationFn: (etag: string) => plain(importResourceAccept({ path: { id }, headers: ifMatch(etag) })),
+    scope: { id: `import-${id}` },
+    mutationFn: () =>
+      plain(importResourceAccept({ path: { id }, headers: ifMatch(queries.getQueryData(key)?.etag ?? '') })),
     onSettled: () => queries.invalidateQueries({ queryKey: ['imports'] }),
   });
 }

@@ -5,20 +5,21 @@ import { draft, units } from '../../../tests/fake/plan';
 import { planText } from '../../../tests/fake/text';
 import { answer, network } from '../../../tests/network';
 import { openPage } from '../../../tests/page';
+import type { ImportView } from './import-api';
 
 const server = network();
 const path = `*/api/plan/v1/imports/${draft.id}`;
 
 /** The review of the sample plan; what is amended is kept. */
-function openReview(search = '') {
+function openReview(search = '', shown: ImportView = draft) {
   const amended: { body: unknown; ifMatch: string | null }[] = [];
   server.use(
-    http.get(path, () => answer(draft, 3)),
+    http.get(path, () => answer(shown, 3)),
     http.get(`${path}/text`, () => HttpResponse.text(planText)),
     http.get('*/api/directory/v1/units', () => answer({ items: [] })),
     http.patch(path, async ({ request }) => {
       amended.push({ body: await request.json(), ifMatch: request.headers.get('If-Match') });
-      return answer({ ...draft, version: 4 }, 4);
+      return answer({ ...shown, version: 4 }, 4);
     }),
   );
   return { user: openPage(`/nhap-ke-hoach/${draft.id}${search}`, 'coordinator'), amended };
@@ -31,64 +32,119 @@ describe('reviewing an imported plan', () => {
     openReview();
     expect(await screen.findByRole('article', { name: 'Văn bản gốc' })).toBeTruthy();
     expect(screen.getByRole('tab', { name: /Nhiệm vụ/ }).textContent).toContain('2');
-    expect(screen.getByText(/3 việc phải làm/)).toBeTruthy();
+    expect(screen.getByText(/Còn 2 điểm phải quyết định, 1 điểm nên xem/)).toBeTruthy();
   });
 
-  it('goes through the findings with j and k and lights them in the text', async () => {
+  it('goes through the findings with n and p and lights them in the text', async () => {
     const { user } = openReview();
     await screen.findByRole('article');
-    await user.keyboard('jj');
-    await waitFor(() => expect(current()).toContain('Điểm 2'));
-    expect(window.location.search).toContain('finding-1');
+    await user.keyboard('nn');
+    await waitFor(() => expect(current()).toContain('20/001/2024'));
     expect(document.querySelector('mark[data-marks~="finding-1"]')?.className).toContain('active');
-    await user.keyboard('k');
-    await waitFor(() => expect(current()).toContain('Điểm 1'));
+    await user.keyboard('p');
+    await waitFor(() => expect(current()).toContain('Kế hoạch chưa có số'));
   });
 
-  it('confirms the lit finding with a, on the version that was seen, and goes on', async () => {
+  it('confirms the lit finding with a, on the version that was seen, and goes on to the next open one', async () => {
     const { user, amended } = openReview('?tab=findings&at=finding-1');
     await screen.findByRole('article');
     await user.keyboard('a');
     await waitFor(() => expect(amended).toHaveLength(1));
     expect(amended[0]).toEqual({ body: { findings: [{ index: 1, decision: 'ACCEPTED' }] }, ifMatch: '"3"' });
-    await waitFor(() => expect(current()).toContain('Điểm 3'));
+    await waitFor(() => expect(current()).toContain('Kế hoạch chưa có số'));
   });
 
-  it('a click on a lit place opens what was read there', async () => {
+  it('takes the last decision back with u', async () => {
+    const { user, amended } = openReview('?tab=findings&at=finding-1');
+    await screen.findByRole('article');
+    await user.keyboard('su');
+    await waitFor(() => expect(amended).toHaveLength(2));
+    expect(amended[1]?.body).toEqual({ findings: [{ index: 1, decision: 'OPEN' }] });
+  });
+
+  it('says what is certain before it is accepted, and takes all of it back at once', async () => {
+    const slip = { code: 'text.misspelling', severity: 'INFO', message: 'Có thể gõ sai.', decision: 'OPEN' } as const;
+    const { user, amended } = openReview('', { ...draft, findings: [...draft.findings, slip] });
+    await screen.findByRole('article');
+    await user.keyboard('{Shift>}A{/Shift}');
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByText('Có thể gõ sai.')).toBeTruthy();
+    await user.click(within(dialog).getByRole('button', { name: 'Chấp nhận 1 điểm' }));
+    await waitFor(() => expect(amended[0]?.body).toEqual({ findings: [{ index: 3, decision: 'ACCEPTED' }] }));
+    await user.click(await screen.findByRole('button', { name: 'Hoàn tác' }));
+    await waitFor(() => expect(amended[1]?.body).toEqual({ findings: [{ index: 3, decision: 'OPEN' }] }));
+  });
+
+  it('narrows the tasks to those with something to look at', async () => {
     const { user } = openReview();
     await screen.findByRole('article');
-    const lit = document.querySelector('mark[data-marks~="duty-0"]');
-    if (!lit) throw new Error('the duty is not lit');
-    await user.click(lit);
+    expect(within(screen.getByRole('list', { name: 'Nhiệm vụ' })).getAllByRole('listitem')).toHaveLength(2);
+    await user.click(screen.getByRole('button', { name: /Có điểm chưa xem/ }));
     await waitFor(() =>
-      expect(screen.getByRole('tab', { name: /Chế độ báo cáo/ }).ariaSelected ?? 'true').toBe('true'),
+      expect(within(screen.getByRole('list', { name: 'Nhiệm vụ' })).getAllByRole('listitem')).toHaveLength(1),
     );
-    expect(window.location.search).toContain('tab=duties');
   });
 
-  it('lets a person say which units the words mean', async () => {
+  it('is one Tab stop per list, with arrows inside', async () => {
+    const { user } = openReview();
+    await screen.findByRole('article');
+    const list = screen.getByRole('list', { name: 'Nhiệm vụ' });
+    expect(list.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
+    list.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+    await user.keyboard('{ArrowDown}');
+    expect(document.activeElement?.textContent).toContain('2. Kiểm tra');
+    await user.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Sửa nhiệm vụ 2' }));
+  });
+
+  it('a click on a lit place opens what was read there, a further one what surrounds it', async () => {
+    const { user } = openReview('?tab=findings');
+    await screen.findByRole('article');
+    const lit = document.querySelector('mark[data-marks~="finding-1"]');
+    await user.click(lit as Element);
+    await waitFor(() => expect(window.location.search).toContain('finding-1'));
+    await user.click(lit as Element);
+    await waitFor(() => expect(window.location.search).toContain('task-1'));
+    expect(window.location.search).toContain('tab=tasks');
+  });
+
+  it('lights on the other side what is under the pointer', async () => {
+    const { user } = openReview();
+    await screen.findByRole('article');
+    const item = document.querySelector('li[data-read="task-1"]');
+    if (!item) throw new Error('no task');
+    await user.hover(item);
+    expect(document.querySelector('mark[data-marks~="task-1"]')?.hasAttribute('data-lit')).toBe(true);
+  });
+
+  it('lets a person put words, units and the last day right in their place', async () => {
     const { user, amended } = openReview();
     server.use(
       http.get('*/api/directory/v1/units', () =>
         answer({ items: units.map((unit) => ({ ...unit, shortName: unit.name, type: 'DIVISION' })) }),
       ),
+      http.get('*/api/directory/v1/unit-classes', () => answer({ items: [] })),
     );
     await user.click(await screen.findByRole('button', { name: 'Sửa nhiệm vụ 2' }));
-    const sheet = await screen.findByRole('dialog');
-    const leads = within(sheet).getByRole('group', { name: /Chủ trì: Phòng Tổ chức/ });
-    await user.click(await within(leads).findByRole('checkbox', { name: 'Trung tâm Thông tin' }));
-    await user.click(within(sheet).getByRole('button', { name: 'Lưu sửa đổi' }));
+    const form = await screen.findByRole('form', { name: 'Sửa nhiệm vụ 2' });
+    const words = within(form).getByRole('textbox', { name: 'Nội dung nhiệm vụ' });
+    await waitFor(() => expect(document.activeElement).toBe(words));
+    await user.clear(words);
+    await user.type(words, 'Kiểm tra nội quy.');
+    await user.click(within(form).getByRole('button', { name: 'Bỏ Trung tâm Thông tin' }));
+    await user.click(within(form).getByRole('button', { name: 'Lưu sửa đổi' }));
     await waitFor(() => expect(amended).toHaveLength(1));
     expect(amended[0]?.body).toEqual({
-      tasks: [{ ordinal: 2, dueOn: '2024-01-19', assignments: [{ index: 0, units: ['TCHCQT'] }] }],
+      tasks: [{ ordinal: 2, text: 'Kiểm tra nội quy.', assignments: [{ index: 0, units: ['TCHCQT'] }] }],
     });
+    await waitFor(() => expect(screen.queryByRole('form', { name: 'Sửa nhiệm vụ 2' })).toBeNull());
   });
 
   it('says why the plan cannot be accepted yet, and leads to what is missing', async () => {
     const { user } = openReview();
     const accept = await screen.findByRole('button', { name: 'Chấp nhận kế hoạch' });
     expect(accept).toHaveProperty('disabled', true);
-    await user.click(screen.getByRole('button', { name: /Nhập và lưu số, ký hiệu và ngày ban hành/ }));
-    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /Số, ký hiệu/ }));
+    await user.click(screen.getByRole('button', { name: /Nhập số, ký hiệu, ngày ban hành trước khi chấp nhận/ }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /Số, ký hiệu/ })));
   });
 });

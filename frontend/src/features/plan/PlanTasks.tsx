@@ -25,6 +25,7 @@ export function PlanTasks({ tasks, active, onPick }: Props) {
         return (
           <ReadItem
             key={task.id}
+            mark={key}
             title={
               <span className={styles.text}>
                 <Unbroken>{`${task.ordinal}. ${task.text}`}</Unbroken>

@@ -22,8 +22,14 @@ export function setCaller(next: Caller): void {
   caller = next;
 }
 
+/** Who asks and in which language, for what cannot go by `apiFetch`. */
+export function callHeaders(): Record<string, string> {
+  const token = caller.token();
+  return { 'Accept-Language': caller.locale(), ...(token && { Authorization: `Bearer ${token}` }) };
+}
+
 /** One renewal for all requests that were refused at once. */
-function renewed(): Promise<string | undefined> {
+export function renewed(): Promise<string | undefined> {
   renewing ??= caller.renew().finally(() => {
     renewing = null;
   });

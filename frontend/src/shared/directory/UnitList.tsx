@@ -12,10 +12,12 @@ interface Props {
   asOf?: string | null;
   units: readonly FoundUnit[];
   onChange: (units: FoundUnit[]) => void;
+  /** Short pieces in lines, for a form beside a text. */
+  isDense?: boolean;
 }
 
 /** Several units: each is picked, joins the list, and can be taken out again. */
-export function UnitList({ label, hint, error, asOf, units, onChange }: Props) {
+export function UnitList({ label, hint, error, asOf, units, onChange, isDense }: Props) {
   const t = useTranslations('directory');
   const add = (unit: FoundUnit | null) => {
     if (unit && !units.some((each) => each.id === unit.id)) onChange([...units, unit]);
@@ -24,7 +26,7 @@ export function UnitList({ label, hint, error, asOf, units, onChange }: Props) {
     <div className={styles.box}>
       <UnitPicker key={units.length} label={label} hint={hint} error={error} asOf={asOf} value={null} onChange={add} />
       {units.length === 0 && <p className={styles.none}>{t('noneChosen')}</p>}
-      <ul className={styles.list}>
+      <ul className={isDense ? styles.chips : styles.list}>
         {units.map((unit) => (
           <li key={unit.id} className={styles.item}>
             <span className={styles.name}>{unit.name}</span>

@@ -27,6 +27,7 @@ export type Part =
   | 'unitClass'
   | 'unitEvent'
   | 'unitImport'
+  | 'upload'
   | 'work';
 
 /** What stands on every page. */

@@ -21,6 +21,7 @@ import { unit } from './en/unit';
 import { unitClass } from './en/unitClass';
 import { unitEvent } from './en/unitEvent';
 import { unitImport } from './en/unitImport';
+import { upload } from './en/upload';
 import { work } from './en/work';
 import type { Words } from './words';
 
@@ -51,5 +52,6 @@ export const en = {
   unitClass,
   unitEvent,
   unitImport,
+  upload,
   work,
 } satisfies Words;

@@ -21,6 +21,7 @@ import { unit } from './vi/unit';
 import { unitClass } from './vi/unitClass';
 import { unitEvent } from './vi/unitEvent';
 import { unitImport } from './vi/unitImport';
+import { upload } from './vi/upload';
 import { work } from './vi/work';
 
 /** The Vietnamese dictionary: the one that the others are checked against. One file per feature in `vi/`. */
@@ -51,5 +52,6 @@ export const vi = {
   unitClass,
   unitEvent,
   unitImport,
+  upload,
   work,
 } as const;

@@ -4,7 +4,8 @@ import { docType } from '../format/doc-type';
 import { DocNumber } from '../ui/DocNumber';
 import { FindingNote } from '../ui/FindingNote';
 import { Link } from '../ui/Link';
-import { markKey } from './marks';
+import { LongList } from './LongList';
+import { indexIn, markKey } from './marks';
 import { Fact, ReadItem, ReadList } from './ReadItem';
 
 export interface CitationWords {
@@ -21,19 +22,22 @@ export interface CitationWords {
 
 interface Props {
   citations: readonly CitationWords[];
+  label?: string;
   active: string | undefined;
   onPick: (key: string) => void;
 }
 
 /** Legal documents as this text cites them; a citation inside another one's title stands under it. */
-export function CitationList({ citations, active, onPick }: Props) {
+export function CitationList({ citations, label, active, onPick }: Props) {
+  const items = citations.map((citation, index) => ({ citation, key: markKey('citation', index) }));
   return (
-    <ReadList>
-      {citations.map((citation, index) => {
-        const key = markKey('citation', index);
-        return (
+    <ReadList label={label}>
+      <LongList items={items} at={indexIn('citation', active) ?? -1}>
+        {({ citation, key }, isFar) => (
           <ReadItem
             key={key}
+            mark={key}
+            isFar={isFar}
             depth={citation.parent == null ? 0 : 1}
             title={<Title citation={citation} />}
             isActive={active === key}
@@ -41,8 +45,8 @@ export function CitationList({ citations, active, onPick }: Props) {
           >
             <Body citation={citation} />
           </ReadItem>
-        );
-      })}
+        )}
+      </LongList>
     </ReadList>
   );
 }

@@ -15,28 +15,49 @@ export interface DutyWords {
   kind: string;
   reporters?: (Party & { units: readonly { code: string; name: string }[] }) | null;
   recipient?: (Party & { unit?: { name: string } | null }) | null;
+  wording?: string | null;
   dueOn?: string | null;
   text: string;
 }
 
 interface Props {
   duties: readonly DutyWords[];
+  label?: string;
   active: string | undefined;
   onPick: (key: string) => void;
-  /** What can be done about a duty, below its facts. */
+  /** Instead of a duty's facts: what is being corrected about it. */
+  form?: (index: number) => ReactNode;
+  /** At the end of a duty's line: what can be done about it. */
+  aside?: (index: number) => ReactNode;
+  /** What is doubtful about a duty, below its facts. */
   action?: (index: number) => ReactNode;
+  /** Whether a duty is shown; all are, without it. */
+  isShown?: (index: number) => boolean;
 }
 
 /** Who owes whom which report, and by when. */
-export function DutyList({ duties, active, onPick, action }: Props) {
+export function DutyList({ duties, label, active, onPick, form, aside, action, isShown = () => true }: Props) {
   return (
-    <ReadList>
+    <ReadList label={label}>
       {duties.map((duty, index) => {
         const key = markKey('duty', index);
+        if (!isShown(index)) return null;
+        const writing = form?.(index);
         return (
-          <ReadItem key={key} title={duty.name} isActive={active === key} onPick={() => onPick(key)}>
-            <Facts duty={duty} />
-            {action && <div>{action(index)}</div>}
+          <ReadItem
+            key={key}
+            mark={key}
+            title={duty.name}
+            aside={aside?.(index)}
+            isActive={active === key}
+            onPick={() => onPick(key)}
+          >
+            {writing || (
+              <>
+                <Facts duty={duty} />
+                {action?.(index)}
+              </>
+            )}
           </ReadItem>
         );
       })}
@@ -49,7 +70,10 @@ function Facts({ duty }: { duty: DutyWords }) {
   const units = duty.reporters?.units ?? [];
   return (
     <>
-      <Fact label={t('dueOn')}>{duty.dueOn ? formatDate(duty.dueOn) : t('onEvent')}</Fact>
+      <Fact label={t('dueOn')}>
+        {duty.dueOn ? formatDate(duty.dueOn) : t('onEvent')}
+        {duty.wording && duty.dueOn && ` (${t('worded', { words: duty.wording })})`}
+      </Fact>
       <Fact label={t('reporters')}>
         <UnitWords phrase={duty.reporters?.phrase || t('nobodyNamed')} units={units} />
       </Fact>

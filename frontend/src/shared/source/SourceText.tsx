@@ -1,15 +1,17 @@
 import { type MouseEvent, memo, useEffect, useMemo, useRef } from 'react';
 import { cx } from '../ui/cx';
 import { DocumentSheet } from '../ui/DocumentSheet';
-import { Unbroken } from '../ui/Unbroken';
-import { blocksOf, shown } from './blocks';
-import { type Mark, type MarkKind, type Piece, piecesOf } from './marks';
+import type { Mark, MarkKind } from './marks';
+import { SourceBlock } from './SourceBlock';
 import styles from './SourceText.module.css';
 import { scrollWithin } from './scroll-within';
+import { type SetBlock, setText } from './sheet';
 
 interface Props {
   label: string;
   text: string;
+  /** Where each page begins; empty when the file does not say. */
+  pages?: readonly number[];
   marks: readonly Mark[];
   /** The kind whose places are lit strongly; the others stay faint. */
   kind: MarkKind;
@@ -18,13 +20,12 @@ interface Props {
   onPick: (mark: Mark) => void;
 }
 
+const none: readonly number[] = [];
+
 /** A source text as paper, with the places that things were read from lit; a click on one picks it. */
-export function SourceText({ label, text, marks, kind, active, onPick }: Props) {
+export function SourceText({ label, text, pages = none, marks, kind, active, onPick }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  const blocks = useMemo(
-    () => blocksOf(text).map((block) => ({ ...block, pieces: piecesOf(block, marks) })),
-    [text, marks],
-  );
+  const sections = useMemo(() => setText(text, marks, pages), [text, marks, pages]);
 
   useEffect(() => {
     if (!active) return;
@@ -32,10 +33,14 @@ export function SourceText({ label, text, marks, kind, active, onPick }: Props) 
     if (first) scrollWithin(first);
   }, [active]);
 
+  /** The shortest mark under the pointer of the kind looked at; a further click goes out to what surrounds it. */
   function onClick(event: MouseEvent) {
+    if (window.getSelection()?.toString()) return;
     const keys = (event.target as HTMLElement).closest<HTMLElement>('[data-marks]')?.dataset.marks?.split(' ') ?? [];
     const under = keys.flatMap((key) => marks.filter((mark) => mark.key === key));
-    const picked = under.find((mark) => mark.kind === kind) ?? under[0];
+    const inward = [...under.filter((mark) => mark.kind === kind), ...under.filter((mark) => mark.kind !== kind)];
+    const at = inward.findIndex((mark) => mark.key === active);
+    const picked = inward[(at + 1) % Math.max(1, inward.length)];
     if (picked) onPick(picked);
   }
 
@@ -44,29 +49,59 @@ export function SourceText({ label, text, marks, kind, active, onPick }: Props) 
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above
     <div ref={box} onClick={onClick} data-kind={kind} className={styles.text}>
       <DocumentSheet label={label}>
-        {blocks.map((block) => (
-          <p key={block.start} className={styles[block.kind]}>
-            {block.pieces.map((piece) => (
-              <Stretch key={piece.start} text={text} piece={piece} active={active} />
-            ))}
-          </p>
+        {sections.map((section) => (
+          <Section
+            key={section[0]?.start}
+            text={text}
+            blocks={section}
+            active={active && section.some((block) => block.keys.has(active)) ? active : undefined}
+            isLong={sections.length > 2}
+          />
         ))}
       </DocumentSheet>
     </div>
   );
 }
 
-const Stretch = memo(function Stretch({ text, piece, active }: { text: string; piece: Piece; active?: string }) {
-  const words = shown(text.slice(piece.start, piece.end));
-  if (piece.marks.length === 0) return <Unbroken>{words}</Unbroken>;
-  const kinds = new Set(piece.marks.map((mark) => mark.kind));
-  const isActive = piece.marks.some((mark) => mark.key === active);
+interface SectionProps {
+  text: string;
+  blocks: readonly SetBlock[];
+  active: string | undefined;
+  isLong: boolean;
+}
+
+/** A stretch of paragraphs; in a long text the browser lays it out when it comes near. Rows in a row are one table. */
+const Section = memo(function Section({ text, blocks, active, isLong }: SectionProps) {
+  const runs = useMemo(() => runsOf(blocks), [blocks]);
   return (
-    <mark
-      data-marks={piece.marks.map((mark) => mark.key).join(' ')}
-      className={cx(styles.mark, ...[...kinds].map((kind) => styles[kind]), isActive && styles.active)}
-    >
-      <Unbroken>{words}</Unbroken>
-    </mark>
+    <div className={cx(styles.section, isLong && styles.far)}>
+      {runs.map((run) => {
+        const set = run.map((block) => (
+          <SourceBlock
+            key={block.start}
+            text={text}
+            block={block}
+            active={active && block.keys.has(active) ? active : undefined}
+          />
+        ));
+        return run[0]?.kind === 'row' ? (
+          <div key={run[0].start} className={styles.table}>
+            {set}
+          </div>
+        ) : (
+          set
+        );
+      })}
+    </div>
   );
 });
+
+function runsOf(blocks: readonly SetBlock[]): SetBlock[][] {
+  const runs: SetBlock[][] = [];
+  for (const block of blocks) {
+    const last = runs.at(-1);
+    if (last && block.kind === 'row' && last[0]?.kind === 'row') last.push(block);
+    else runs.push([block]);
+  }
+  return runs;
+}

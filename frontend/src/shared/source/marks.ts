@@ -1,4 +1,4 @@
-export type MarkKind = 'task' | 'duty' | 'citation' | 'finding';
+export type MarkKind = 'task' | 'duty' | 'citation' | 'finding' | 'change';
 
 export interface Span {
   start: number;
@@ -18,15 +18,21 @@ export interface Piece extends Span {
 
 export const markKey = (kind: MarkKind, index: number): string => `${kind}-${index}`;
 
+/** The index in a key of this kind; undefined for other keys and none. */
+export function indexIn(kind: MarkKind, key: string | undefined): number | undefined {
+  const [named, index] = key?.split('-') ?? [];
+  return named === kind && index !== undefined && /^\d+$/.test(index) ? Number(index) : undefined;
+}
+
 /** The marks of a list of read things; those without a place in the text have none. */
 export function marksOf(kind: MarkKind, things: readonly { span?: Span | null }[]): Mark[] {
   return things.flatMap((thing, index) => (thing.span ? [{ ...thing.span, kind, key: markKey(kind, index) }] : []));
 }
 
-/** Cuts a stretch of text where marks begin and end; marks may overlap and nest. */
-export function piecesOf(stretch: Span, marks: readonly Mark[]): Piece[] {
+/** Cuts a stretch of text where marks begin and end, and where it is asked to; marks may overlap and nest. */
+export function piecesOf(stretch: Span, marks: readonly Mark[], at: readonly number[] = []): Piece[] {
   const inside = marks.filter((mark) => mark.start < stretch.end && mark.end > stretch.start);
-  const cuts = new Set([stretch.start, stretch.end]);
+  const cuts = new Set([stretch.start, stretch.end, ...at]);
   for (const mark of inside) {
     cuts.add(Math.max(mark.start, stretch.start));
     cuts.add(Math.min(mark.end, stretch.end));
@@ -36,6 +42,20 @@ export function piecesOf(stretch: Span, marks: readonly Mark[]): Piece[] {
     const end = edges[index + 1] ?? stretch.end;
     const over = inside.filter((mark) => mark.start < end && mark.end > start);
     return { start, end, marks: over.sort((a, b) => a.end - a.start - (b.end - b.start)) };
+  });
+}
+
+/** For each stretch, in the order of the text, the marks over it: one walk, however long the text is. */
+export function marksOver(stretches: readonly Span[], marks: readonly Mark[]): Mark[][] {
+  const waiting = [...marks].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let open: Mark[] = [];
+  return stretches.map((stretch) => {
+    open = open.filter((mark) => mark.end > stretch.start);
+    for (let mark = waiting[next]; mark && mark.start < stretch.end; mark = waiting[++next]) {
+      if (mark.end > stretch.start) open.push(mark);
+    }
+    return [...open];
   });
 }
 

@@ -57,6 +57,10 @@ export const shell = {
     previousFinding: 'Previous finding',
     confirmFinding: 'Confirm the finding',
     skipFinding: 'Skip the finding',
+    blockingFinding: 'Only what must be decided',
+    fixFinding: 'Correct what the finding is about',
+    undoFinding: 'Undo the last decision',
+    certainFindings: 'Accept all that is certain',
   },
 } satisfies Words['shell'];
 

@@ -55,6 +55,10 @@ export const shell = {
     previousFinding: 'Điểm cần kiểm tra trước đó',
     confirmFinding: 'Xác nhận điểm đang chọn',
     skipFinding: 'Bỏ qua điểm đang chọn',
+    blockingFinding: 'Chỉ đi qua điểm phải quyết định',
+    fixFinding: 'Sửa nội dung của điểm đang chọn',
+    undoFinding: 'Hoàn tác quyết định vừa rồi',
+    certainFindings: 'Chấp nhận mọi điểm chắc chắn',
   },
 } as const;
 

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.plan.reading.task.AssignmentRole;
+import vn.dondoc.plan.reading.time.DueRule;
 
 /**
  * What a person adds to a draft or decides about it; what is absent stays as it is.
@@ -37,12 +39,23 @@ public record Amendment(
 
     /**
      * @param ordinal of the task
+     * @param text its words as they should be
      * @param dueOn the last day on time
+     * @param dueRule how the document's wording treats the day that it names
+     * @param added who has a part in it though the document names nobody
      */
     public record TaskCorrection(
             @Min(1) int ordinal,
+            @Nullable @Size(min = 1, max = 5_000) String text,
             @Nullable LocalDate dueOn,
-            @Nullable @Size(max = 20) List<@Valid @NotNull AssignmentCorrection> assignments) {}
+            @Nullable DueRule dueRule,
+            @Nullable @Size(max = 20) List<@Valid @NotNull AssignmentCorrection> assignments,
+            @Nullable @Size(max = 3) List<@Valid @NotNull AddedAssignment> added) {}
+
+    /** @param units codes of the units, at least one */
+    public record AddedAssignment(
+            @NotNull AssignmentRole role,
+            @NotNull @Size(min = 1, max = 1_000) List<@NotNull @Size(min = 1, max = 20) String> units) {}
 
     /**
      * @param index of the assignment in its task, from 0
@@ -54,12 +67,14 @@ public record Amendment(
     /**
      * @param index of the duty in the draft, from 0
      * @param dueOn the last day on time
+     * @param dueRule how the document's wording treats the day that it names
      * @param reporters codes of the units that report
      * @param recipient code of the unit that receives
      */
     public record DutyCorrection(
             @Min(0) int index,
             @Nullable LocalDate dueOn,
+            @Nullable DueRule dueRule,
             @Nullable @Size(max = 1_000) List<@NotNull @Size(min = 1, max = 20) String> reporters,
             @Nullable @Size(min = 1, max = 20) String recipient) {}
 

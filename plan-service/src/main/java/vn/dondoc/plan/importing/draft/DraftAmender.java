@@ -24,11 +24,24 @@ public final class DraftAmender {
         var amended = draft.withDocument(document(draft.document(), amendment))
                 .withWork(tasks(draft, amendment), duties(draft, amendment));
         var book = new FindingBook(draft.findings());
+        cure(book, draft, amendment);
         orEmpty(amendment.findings()).forEach(made -> {
             require(made.index() < book.size());
             book.decide(made.index(), made.decision());
         });
         return settled(amended.withFindings(book.all()));
+    }
+
+    private static void cure(FindingBook book, Draft draft, Amendment amendment) {
+        for (var correction : orEmpty(amendment.tasks())) {
+            book.resolve(
+                    Cures.of(correction),
+                    draft.tasks().get(correction.ordinal() - 1).findings());
+        }
+        for (var correction : orEmpty(amendment.duties())) {
+            book.resolve(
+                    Cures.of(correction), draft.duties().get(correction.index()).findings());
+        }
     }
 
     /** What the draft complained of and now has. */
@@ -80,8 +93,19 @@ public final class DraftAmender {
             var assignment = assignments.get(change.index());
             assignments.set(change.index(), assignment.with(assignment.party().chosen(refs(change.units()))));
         }
-        var changed = task.withAssignments(assignments);
-        return correction.dueOn() == null ? changed : changed.dueOn(correction.dueOn());
+        for (var added : orEmpty(correction.added())) {
+            assignments.add(DraftAssignment.added(added.role(), refs(added.units()), task.span()));
+        }
+        return timed(worded(task.withAssignments(assignments), correction.text()), correction);
+    }
+
+    private static DraftTask worded(DraftTask task, @Nullable String text) {
+        return text == null ? task : task.worded(text);
+    }
+
+    private static DraftTask timed(DraftTask task, Amendment.TaskCorrection correction) {
+        var due = correction.dueOn() == null ? task : task.dueOn(correction.dueOn());
+        return correction.dueRule() == null ? due : due.ruled(correction.dueRule());
     }
 
     private List<DraftDuty> duties(Draft draft, Amendment amendment) {
@@ -101,7 +125,8 @@ public final class DraftAmender {
                 ? duty.recipient()
                 : duty.recipient().is(units.apply(correction.recipient()).ref(), true);
         var changed = duty.between(reporters, recipient, duty.via());
-        return correction.dueOn() == null ? changed : changed.dueOn(correction.dueOn());
+        var due = correction.dueOn() == null ? changed : changed.dueOn(correction.dueOn());
+        return correction.dueRule() == null ? due : due.ruled(correction.dueRule());
     }
 
     private List<UnitRef> refs(List<String> codes) {

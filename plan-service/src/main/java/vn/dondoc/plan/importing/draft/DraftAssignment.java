@@ -1,6 +1,7 @@
 package vn.dondoc.plan.importing.draft;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.dondoc.plan.reading.task.AssignmentRole;
 import vn.dondoc.plan.reading.text.Span;
 import vn.dondoc.plan.unitcopy.UnitRef;
@@ -15,6 +16,12 @@ import vn.dondoc.plan.unitcopy.UnitRef;
  */
 public record DraftAssignment(
         AssignmentRole role, String phrase, Span span, List<UnitRef> units, boolean resolved, boolean chosen) {
+
+    /** Somebody whom a person gave a part in a task; the words are the units' own names, the place is the task's. */
+    static DraftAssignment added(AssignmentRole role, List<UnitRef> units, Span task) {
+        var names = units.stream().map(UnitRef::name).collect(Collectors.joining(", "));
+        return new DraftAssignment(role, names, task, List.copyOf(units), true, true);
+    }
 
     DraftParty party() {
         return new DraftParty(phrase, span, units, resolved, chosen);

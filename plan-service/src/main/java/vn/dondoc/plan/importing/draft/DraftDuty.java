@@ -63,6 +63,14 @@ public record DraftDuty(
     }
 
     DraftDuty dueOn(@Nullable LocalDate day) {
+        return timed(day, dueRule);
+    }
+
+    DraftDuty ruled(DueRule rule) {
+        return timed(dueOn, rule);
+    }
+
+    private DraftDuty timed(@Nullable LocalDate day, @Nullable DueRule rule) {
         return new DraftDuty(
                 name,
                 kind,
@@ -74,7 +82,7 @@ public record DraftDuty(
                 wording,
                 namedOn,
                 day,
-                dueRule,
+                rule,
                 year,
                 periodFrom,
                 periodTo,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.reading.text.Span;
+import vn.dondoc.plan.reading.time.DueRule;
 import vn.dondoc.plan.reading.time.ReadTime;
 
 /**
@@ -40,7 +41,19 @@ public record DraftTask(
         return new DraftTask(ordinal, number, group, text, changed, time, citations, span, findings);
     }
 
+    DraftTask worded(String given) {
+        return new DraftTask(ordinal, number, group, given, assignments, time, citations, span, findings);
+    }
+
     DraftTask dueOn(@Nullable LocalDate day) {
+        return timed(day, time.dueRule());
+    }
+
+    DraftTask ruled(DueRule rule) {
+        return timed(time.dueOn(), rule);
+    }
+
+    private DraftTask timed(@Nullable LocalDate day, @Nullable DueRule rule) {
         var changed = new ReadTime(
                 time.text(),
                 time.kind(),
@@ -48,7 +61,7 @@ public record DraftTask(
                 time.to(),
                 time.namedOn(),
                 day,
-                time.dueRule(),
+                rule,
                 time.trigger(),
                 time.yearInferred(),
                 time.span());

@@ -3,6 +3,7 @@ package vn.dondoc.plan.importing.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.reading.finding.Finding;
@@ -48,6 +49,16 @@ final class FindingBook {
 
     void resolve(String code, @Nullable Span place) {
         resolveWhere(finding -> finding.code().equals(code) && Objects.equals(place, finding.span()));
+    }
+
+    /** What a person has put right about the thing that these findings belong to. */
+    void resolve(Set<String> codes, List<Integer> among) {
+        for (int index : among) {
+            var finding = findings.get(index);
+            if (finding.decision() == Decision.OPEN && codes.contains(finding.code())) {
+                decide(index, Decision.RESOLVED);
+            }
+        }
     }
 
     private void resolveWhere(Predicate<DraftFinding> gone) {

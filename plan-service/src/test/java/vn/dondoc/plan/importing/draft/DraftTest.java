@@ -22,7 +22,9 @@ import vn.dondoc.plan.reading.PlanReader;
 import vn.dondoc.plan.reading.finding.Finding;
 import vn.dondoc.plan.reading.finding.Severity;
 import vn.dondoc.plan.reading.source.Extracted;
+import vn.dondoc.plan.reading.task.AssignmentRole;
 import vn.dondoc.plan.reading.text.Span;
+import vn.dondoc.plan.reading.time.DueRule;
 import vn.dondoc.plan.unitcopy.KnownUnit;
 
 class DraftTest {
@@ -139,7 +141,8 @@ class DraftTest {
             var draft = DraftResolver.resolve(read(Papers.PLAN, true), answers(List.of()));
             var first = new Amendment.AssignmentCorrection(0, List.of("TCHCQT"));
             var second = new Amendment.AssignmentCorrection(1, List.of("KINHTE", "TONGHOP"));
-            var amended = AMENDER.amend(draft, tasks(new Amendment.TaskCorrection(1, null, List.of(first, second))));
+            var amended = AMENDER.amend(
+                    draft, tasks(new Amendment.TaskCorrection(1, null, null, null, List.of(first, second), null)));
             var assignment = amended.tasks().getFirst().assignments().getFirst();
             assertTrue(assignment.resolved());
             assertTrue(amended.findings().stream()
@@ -149,8 +152,33 @@ class DraftTest {
         }
 
         @Test
+        void words_rule_and_somebody_the_document_does_not_name_can_be_given() {
+            var text = Papers.PLAN.replace("- Đơn vị thực hiện: Phòng Tổng hợp, các đơn vị sự nghiệp.\n", "");
+            var added = new Amendment.AddedAssignment(AssignmentRole.LEAD, List.of("KINHTE"));
+            var before = read(text, true);
+            assertFalse(settled(before, "task.no-units"));
+            var amended = AMENDER.amend(
+                    before,
+                    tasks(new Amendment.TaskCorrection(2, "Tập huấn.", null, DueRule.UNTIL, null, List.of(added))));
+            var task = amended.tasks().get(1);
+            assertEquals("Tập huấn.", task.text());
+            assertEquals(DueRule.UNTIL, task.time().dueRule());
+            assertEquals("Phòng KINHTE", task.assignments().getLast().phrase());
+            assertTrue(settled(amended, "task.no-units"), "who is given a task settles that nobody was");
+        }
+
+        @Test
+        void a_day_given_by_a_person_settles_the_day_that_could_not_be_read() {
+            var before = read(Papers.PLAN.replace("trước ngày 30/4/2024", "trước ngày 31/02/2024"), true);
+            assertTrue(finding(before, "date.impossible").blocksAcceptance());
+            var amended = AMENDER.amend(
+                    before, tasks(new Amendment.TaskCorrection(2, null, LocalDate.of(2024, 2, 28), null, null, null)));
+            assertTrue(settled(amended, "date.impossible"));
+        }
+
+        @Test
         void an_index_beyond_the_draft_is_refused() {
-            var nowhere = tasks(new Amendment.TaskCorrection(3, null, null));
+            var nowhere = tasks(new Amendment.TaskCorrection(3, null, null, null, null, null));
             assertEquals(
                     "import.no-such-part",
                     assertThrows(RuleViolation.class, () -> AMENDER.amend(read(Papers.PLAN, true), nowhere))
@@ -175,6 +203,10 @@ class DraftTest {
                 .filter(found -> found.code().equals(code))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static boolean settled(Draft draft, String code) {
+        return finding(draft, code).decision() == Decision.RESOLVED;
     }
 
     private static Optional<Directory.Answers> answers(List<Citation> citations) {
