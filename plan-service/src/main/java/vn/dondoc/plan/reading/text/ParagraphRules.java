@@ -41,6 +41,14 @@ final class ParagraphRules {
         return opens;
     }
 
+    void note(Marker marker) {
+        numbering.note(marker);
+    }
+
+    private static boolean opensAlone(SourceLine before, SourceLine line) {
+        return !Layout.goesOn(line) || endsSentence(before) || endsItem(before);
+    }
+
     private boolean decide(Marker marker, SourceLine before, SourceLine line) {
         if (marker.isNumbered()) {
             return mayEnd(before)
