@@ -55,6 +55,7 @@ class AccessTest {
             new Row("GET", "/plans/" + NOTHING + "/text", ROLES, 404),
             new Row("POST", "/plans/" + NOTHING + "/issue", List.of("coordinator"), 404),
             new Row("GET", "/tasks", ROLES, 200),
+            new Row("GET", "/tasks/figures", ROLES, 200),
             new Row("GET", "/tasks/" + NOTHING, ROLES, 404),
             new Row("POST", PART + "/progress", List.of("officer"), 404),
             new Row("POST", PART + "/extensions", HOLDERS, 404),
