@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { ChangeResourceAfterData, ChangeResourceAfterErrors, ChangeResourceAfterResponses, ExtensionRequestResourceRequestData, ExtensionRequestResourceRequestErrors, ExtensionRequestResourceRequestResponses, ExtensionResourceDecideData, ExtensionResourceDecideErrors, ExtensionResourceDecideResponses, ExtensionResourceGetData, ExtensionResourceGetErrors, ExtensionResourceGetResponses, ExtensionResourceListData, ExtensionResourceListErrors, ExtensionResourceListResponses, ExtensionResourceWithdrawData, ExtensionResourceWithdrawErrors, ExtensionResourceWithdrawResponses, ImportResourceAcceptData, ImportResourceAcceptErrors, ImportResourceAcceptResponses, ImportResourceAddData, ImportResourceAddErrors, ImportResourceAddResponses, ImportResourceAmendData, ImportResourceAmendErrors, ImportResourceAmendResponses, ImportResourceGetData, ImportResourceGetErrors, ImportResourceGetResponses, ImportResourceListData, ImportResourceListErrors, ImportResourceListResponses, ImportResourceRecheckData, ImportResourceRecheckErrors, ImportResourceRecheckResponses, ImportResourceTextData, ImportResourceTextErrors, ImportResourceTextResponses, PlanResourceGetData, PlanResourceGetErrors, PlanResourceGetResponses, PlanResourceIssueData, PlanResourceIssueErrors, PlanResourceIssueResponses, PlanResourceListData, PlanResourceListErrors, PlanResourceListResponses, PlanResourceTextData, PlanResourceTextErrors, PlanResourceTextResponses, TaskListResourceListData, TaskListResourceListErrors, TaskListResourceListResponses, TaskResourceGetData, TaskResourceGetErrors, TaskResourceGetResponses, TaskResourceProgressData, TaskResourceProgressErrors, TaskResourceProgressResponses } from './types.gen';
+import type { CalendarResourceDaysData, CalendarResourceDaysErrors, CalendarResourceDaysResponses, CalendarResourceTimelineData, CalendarResourceTimelineErrors, CalendarResourceTimelineResponses, ChangeResourceAfterData, ChangeResourceAfterErrors, ChangeResourceAfterResponses, ExtensionRequestResourceRequestData, ExtensionRequestResourceRequestErrors, ExtensionRequestResourceRequestResponses, ExtensionResourceDecideData, ExtensionResourceDecideErrors, ExtensionResourceDecideResponses, ExtensionResourceGetData, ExtensionResourceGetErrors, ExtensionResourceGetResponses, ExtensionResourceListData, ExtensionResourceListErrors, ExtensionResourceListResponses, ExtensionResourceWithdrawData, ExtensionResourceWithdrawErrors, ExtensionResourceWithdrawResponses, FigureResourceFiguresData, FigureResourceFiguresErrors, FigureResourceFiguresResponses, ImportResourceAcceptData, ImportResourceAcceptErrors, ImportResourceAcceptResponses, ImportResourceAddData, ImportResourceAddErrors, ImportResourceAddResponses, ImportResourceAmendData, ImportResourceAmendErrors, ImportResourceAmendResponses, ImportResourceGetData, ImportResourceGetErrors, ImportResourceGetResponses, ImportResourceListData, ImportResourceListErrors, ImportResourceListResponses, ImportResourceRecheckData, ImportResourceRecheckErrors, ImportResourceRecheckResponses, ImportResourceTextData, ImportResourceTextErrors, ImportResourceTextResponses, PlanResourceGetData, PlanResourceGetErrors, PlanResourceGetResponses, PlanResourceIssueData, PlanResourceIssueErrors, PlanResourceIssueResponses, PlanResourceListData, PlanResourceListErrors, PlanResourceListResponses, PlanResourceTextData, PlanResourceTextErrors, PlanResourceTextResponses, TaskListResourceListData, TaskListResourceListErrors, TaskListResourceListResponses, TaskResourceGetData, TaskResourceGetErrors, TaskResourceGetResponses, TaskResourceProgressData, TaskResourceProgressErrors, TaskResourceProgressResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -181,6 +181,33 @@ export const planResourceText = <ThrowOnError extends boolean = true>(options: O
 export const taskListResourceList = <ThrowOnError extends boolean = true>(options?: Options<TaskListResourceListData, ThrowOnError>) => (options?.client ?? client).get<TaskListResourceListResponses, TaskListResourceListErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/plan/v1/tasks',
+    ...options
+});
+
+/**
+ * Days
+ */
+export const calendarResourceDays = <ThrowOnError extends boolean = true>(options?: Options<CalendarResourceDaysData, ThrowOnError>) => (options?.client ?? client).get<CalendarResourceDaysResponses, CalendarResourceDaysErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/tasks/calendar',
+    ...options
+});
+
+/**
+ * Figures
+ */
+export const figureResourceFigures = <ThrowOnError extends boolean = true>(options?: Options<FigureResourceFiguresData, ThrowOnError>) => (options?.client ?? client).get<FigureResourceFiguresResponses, FigureResourceFiguresErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/tasks/figures',
+    ...options
+});
+
+/**
+ * Timeline
+ */
+export const calendarResourceTimeline = <ThrowOnError extends boolean = true>(options?: Options<CalendarResourceTimelineData, ThrowOnError>) => (options?.client ?? client).get<CalendarResourceTimelineResponses, CalendarResourceTimelineErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/tasks/timeline',
     ...options
 });
 

@@ -4,11 +4,6 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
-export type AddedAssignment = {
-    role: AssignmentRole;
-    units: Array<string>;
-};
-
 export type Amendment = {
     number?: string | null;
     issuedOn?: LocalDate | null;
@@ -52,6 +47,31 @@ export type AssignmentView = {
 };
 
 export type Bucket = 'DONE_ON_TIME' | 'DONE_LATE' | 'OPEN_ON_TIME' | 'OPEN_LATE';
+
+export type BucketCounts = {
+    doneOnTime: number;
+    doneLate: number;
+    openOnTime: number;
+    openLate: number;
+};
+
+export type CalendarDay = {
+    on: LocalDate;
+    items: Array<CalendarItem>;
+    more: number;
+};
+
+export type CalendarItem = {
+    kind: Kind;
+    plan: PlanReference;
+    taskId?: Uuid | null;
+    assignmentId?: Uuid | null;
+    dutyId?: Uuid | null;
+    excerpt: string;
+    unit?: UnitRef | null;
+    units: number;
+    bucket?: Bucket | null;
+};
 
 export type Change = {
     id: Uuid;
@@ -158,7 +178,7 @@ export type DraftRecipient = {
 };
 
 export type DraftRelation = {
-    kind: Kind;
+    kind: Kind1;
     number: string;
     span: Span;
     citation?: number | null;
@@ -201,9 +221,16 @@ export type Duty = {
 export type DutyCorrection = {
     index: number;
     dueOn?: LocalDate | null;
-    dueRule?: DueRule | null;
     reporters?: Array<string> | null;
     recipient?: string | null;
+};
+
+export type DutyDay = {
+    dutyId: Uuid;
+    name: string;
+    dueOn: LocalDate;
+    units: number;
+    plan: PlanReference;
 };
 
 export type DutyKind = 'HALF_YEAR' | 'ANNUAL' | 'QUARTERLY' | 'MONTHLY' | 'ONE_OFF' | 'EVENT';
@@ -247,6 +274,28 @@ export type ExtensionView = {
     closedBy?: string | null;
     allowedActions: Array<ExtensionAction>;
     version: number;
+};
+
+export type FigureGrouping = 'NONE' | 'UNIT' | 'PLAN' | 'MONTH';
+
+export type FigureRow = {
+    key: string;
+    label: string;
+    doneOnTime: number;
+    doneLate: number;
+    openOnTime: number;
+    openLate: number;
+    notStarted: number;
+    inProgress: number;
+    cannotDo: number;
+    extended: number;
+    total: number;
+};
+
+export type Figures = {
+    asOf: LocalDate;
+    rows: Array<FigureRow>;
+    next?: string | null;
 };
 
 export type Finding = {
@@ -318,11 +367,13 @@ export type JsonValue = {
     [key: string]: unknown;
 };
 
-export type Kind = 'IMPLEMENTS' | 'BASED_ON';
+export type Kind = 'TASK' | 'DUTY';
 
-export type Kind1 = 'AMENDED' | 'REPLACED' | 'REPEALED' | 'EXPIRED';
+export type Kind1 = 'IMPLEMENTS' | 'BASED_ON';
 
-export type Kind2 = 'MERGED' | 'SPLIT' | 'DISSOLVED' | 'RENAMED';
+export type Kind2 = 'AMENDED' | 'REPLACED' | 'REPEALED' | 'EXPIRED';
+
+export type Kind3 = 'MERGED' | 'SPLIT' | 'DISSOLVED' | 'RENAMED';
 
 export type LocalDate = string;
 
@@ -447,7 +498,7 @@ export type Recipient = {
 
 export type ReferenceNotice = {
     referenceId: Uuid;
-    kind: Kind1;
+    kind: Kind2;
     on?: LocalDate | null;
     byId?: Uuid | null;
     byNumber?: string | null;
@@ -473,11 +524,8 @@ export type TaskAction = 'RECORD_PROGRESS' | 'ADD_EVIDENCE' | 'COMMENT' | 'REQUE
 
 export type TaskCorrection = {
     ordinal: number;
-    text?: string | null;
     dueOn?: LocalDate | null;
-    dueRule?: DueRule | null;
     assignments?: Array<AssignmentCorrection> | null;
-    added?: Array<AddedAssignment> | null;
 };
 
 export type TaskRow = {
@@ -520,10 +568,27 @@ export type TaskView = {
 
 export type TimeKind = 'YEAR_WINDOW' | 'WINDOW' | 'DATE' | 'QUARTER' | 'EVENT' | 'RECURRING' | 'NONE' | 'UNREADABLE';
 
+export type Timeline = {
+    rows: Array<TimelineRow>;
+    duties: Array<DutyDay>;
+    next?: string | null;
+};
+
+export type TimelineRow = {
+    taskId: Uuid;
+    plan: PlanReference;
+    ordinal: number;
+    excerpt: string;
+    from?: LocalDate | null;
+    to?: LocalDate | null;
+    dueOn?: LocalDate | null;
+    parts: BucketCounts;
+};
+
 export type Uuid = string;
 
 export type UnitNotice = {
-    kind: Kind2;
+    kind: Kind3;
     on?: LocalDate | null;
     successors: Array<UnitRef>;
     decisionNeeded: boolean;
@@ -1476,6 +1541,147 @@ export type TaskListResourceListResponses = {
 };
 
 export type TaskListResourceListResponse = TaskListResourceListResponses[keyof TaskListResourceListResponses];
+
+export type CalendarResourceDaysData = {
+    body?: never;
+    path?: never;
+    query?: {
+        from?: LocalDate;
+        planId?: Uuid;
+        to?: LocalDate;
+        unit?: string;
+    };
+    url: '/api/plan/v1/tasks/calendar';
+};
+
+export type CalendarResourceDaysErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type CalendarResourceDaysError = CalendarResourceDaysErrors[keyof CalendarResourceDaysErrors];
+
+export type CalendarResourceDaysResponses = {
+    /**
+     * OK
+     */
+    200: Array<CalendarDay>;
+};
+
+export type CalendarResourceDaysResponse = CalendarResourceDaysResponses[keyof CalendarResourceDaysResponses];
+
+export type FigureResourceFiguresData = {
+    body?: never;
+    path?: never;
+    query?: {
+        by?: FigureGrouping & unknown;
+        cursor?: string;
+        planId?: Uuid;
+        size?: number;
+        unit?: string;
+        year?: number;
+    };
+    url: '/api/plan/v1/tasks/figures';
+};
+
+export type FigureResourceFiguresErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type FigureResourceFiguresError = FigureResourceFiguresErrors[keyof FigureResourceFiguresErrors];
+
+export type FigureResourceFiguresResponses = {
+    /**
+     * OK
+     */
+    200: Figures;
+};
+
+export type FigureResourceFiguresResponse = FigureResourceFiguresResponses[keyof FigureResourceFiguresResponses];
+
+export type CalendarResourceTimelineData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        planId?: Uuid;
+        size?: number;
+        unit?: string;
+        year?: number;
+    };
+    url: '/api/plan/v1/tasks/timeline';
+};
+
+export type CalendarResourceTimelineErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type CalendarResourceTimelineError = CalendarResourceTimelineErrors[keyof CalendarResourceTimelineErrors];
+
+export type CalendarResourceTimelineResponses = {
+    /**
+     * OK
+     */
+    200: Timeline;
+};
+
+export type CalendarResourceTimelineResponse = CalendarResourceTimelineResponses[keyof CalendarResourceTimelineResponses];
 
 export type TaskResourceGetData = {
     body?: never;

@@ -56,6 +56,8 @@ class AccessTest {
             new Row("POST", "/plans/" + NOTHING + "/issue", List.of("coordinator"), 404),
             new Row("GET", "/tasks", ROLES, 200),
             new Row("GET", "/tasks/figures", ROLES, 200),
+            new Row("GET", "/tasks/calendar?from=2024-01-01&to=2024-01-31", ROLES, 200),
+            new Row("GET", "/tasks/timeline?year=2024", ROLES, 200),
             new Row("GET", "/tasks/" + NOTHING, ROLES, 404),
             new Row("POST", PART + "/progress", List.of("officer"), 404),
             new Row("POST", PART + "/extensions", HOLDERS, 404),
