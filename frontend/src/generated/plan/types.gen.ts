@@ -4,6 +4,11 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
+export type AddedAssignment = {
+    role: AssignmentRole;
+    units: Array<string>;
+};
+
 export type Amendment = {
     number?: string | null;
     issuedOn?: LocalDate | null;
@@ -221,6 +226,7 @@ export type Duty = {
 export type DutyCorrection = {
     index: number;
     dueOn?: LocalDate | null;
+    dueRule?: DueRule | null;
     reporters?: Array<string> | null;
     recipient?: string | null;
 };
@@ -524,8 +530,11 @@ export type TaskAction = 'RECORD_PROGRESS' | 'ADD_EVIDENCE' | 'COMMENT' | 'REQUE
 
 export type TaskCorrection = {
     ordinal: number;
+    text?: string | null;
     dueOn?: LocalDate | null;
+    dueRule?: DueRule | null;
     assignments?: Array<AssignmentCorrection> | null;
+    added?: Array<AddedAssignment> | null;
 };
 
 export type TaskRow = {
