@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kit.RuleViolation;
+import vn.dondoc.plan.cascade.link.LinkProposal;
 import vn.dondoc.plan.importing.draft.Draft;
 import vn.dondoc.plan.importing.draft.DraftAssignment;
 import vn.dondoc.plan.importing.draft.DraftDuty;
@@ -45,6 +46,13 @@ final class ImportAcceptance {
                 draft.tasks().stream().map(ImportAcceptance::task).toList(),
                 draft.duties().stream().map(ImportAcceptance::duty).toList(),
                 draft.citations());
+    }
+
+    /** What the basis says that the plan carries out or rests on. */
+    static List<LinkProposal> links(Draft draft) {
+        return draft.relations().stream()
+                .map(relation -> new LinkProposal(relation.kind(), relation.number(), relation.citation()))
+                .toList();
     }
 
     private static void requireDecided(Draft draft) {

@@ -14,6 +14,7 @@ import vn.dondoc.kit.Cursor;
 import vn.dondoc.kit.Etag;
 import vn.dondoc.kit.Page;
 import vn.dondoc.kit.RuleViolation;
+import vn.dondoc.plan.cascade.link.Links;
 import vn.dondoc.plan.importing.draft.Draft;
 import vn.dondoc.plan.plan.PlanService;
 import vn.dondoc.plan.plan.PlanView;
@@ -28,13 +29,16 @@ class ImportStore {
 
     private final ImportRepository imports;
     private final PlanService plans;
+    private final Links links;
     private final Units units;
     private final ChangeFeed changes;
     private final Clock clock;
 
-    ImportStore(ImportRepository imports, PlanService plans, Units units, ChangeFeed changes, Clock clock) {
+    ImportStore(
+            ImportRepository imports, PlanService plans, Links links, Units units, ChangeFeed changes, Clock clock) {
         this.imports = imports;
         this.plans = plans;
+        this.links = links;
         this.units = units;
         this.changes = changes;
         this.clock = clock;
@@ -89,6 +93,7 @@ class ImportStore {
             throw new RuleViolation("import.issuer-outside", accepted.issuerName());
         }
         var plan = plans.accept(actor, accepted);
+        links.propose(actor, plan, ImportAcceptance.links(found.draft()));
         found.accept(plan.id());
         return plan;
     }
