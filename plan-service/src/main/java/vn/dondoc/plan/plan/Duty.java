@@ -22,6 +22,7 @@ import vn.dondoc.plan.unitcopy.UnitRef;
  * @param year the year reported on
  * @param periodFrom first day of the period reported on, where the clause says it
  * @param trigger the event that the duty waits for
+ * @param importId the document that the span indexes, where an amendment kept its words from before; absent for the plan's own
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Duty(
@@ -41,7 +42,48 @@ public record Duty(
         @Nullable LocalDate periodFrom,
         @Nullable LocalDate periodTo,
         @Nullable String trigger,
-        Span span) {
+        Span span,
+        @Nullable UUID importId) {
+
+    /** In the words of the plan's own document. */
+    public Duty(
+            UUID id,
+            String name,
+            DutyKind kind,
+            DutyTier tier,
+            Reporters reporters,
+            Recipient recipient,
+            @Nullable Recipient via,
+            String text,
+            @Nullable String wording,
+            @Nullable LocalDate namedOn,
+            @Nullable LocalDate dueOn,
+            @Nullable DueRule dueRule,
+            @Nullable Integer year,
+            @Nullable LocalDate periodFrom,
+            @Nullable LocalDate periodTo,
+            @Nullable String trigger,
+            Span span) {
+        this(
+                id,
+                name,
+                kind,
+                tier,
+                reporters,
+                recipient,
+                via,
+                text,
+                wording,
+                namedOn,
+                dueOn,
+                dueRule,
+                year,
+                periodFrom,
+                periodTo,
+                trigger,
+                span,
+                null);
+    }
 
     /** Who reports: the words, and the units that they meant on the plan's date. */
     public record Reporters(String phrase, List<UnitRef> units) {}
