@@ -57,6 +57,13 @@ class AccessTest {
             new Row("GET", "/plans/" + NOTHING + "/cascade", ROLES, 404),
             new Row("POST", "/plans/" + NOTHING + "/links", List.of("coordinator", "unit-head"), 400),
             new Row("POST", "/links/" + NOTHING + "/decision", List.of("coordinator", "unit-head"), 400),
+            new Row("POST", "/plans/" + NOTHING + "/revisions", List.of("coordinator"), 400),
+            new Row("GET", "/plans/" + NOTHING + "/revisions", ROLES, 404),
+            new Row("GET", "/plans/" + NOTHING + "/amendments", ROLES, 404),
+            new Row("GET", "/revisions/" + NOTHING, ROLES, 404),
+            new Row("PATCH", "/revisions/" + NOTHING, List.of("coordinator"), 404),
+            new Row("POST", "/revisions/" + NOTHING + "/application", List.of("coordinator"), 404),
+            new Row("POST", "/revisions/" + NOTHING + "/discard", List.of("coordinator"), 404),
             new Row("GET", "/tasks", ROLES, 200),
             new Row("GET", "/tasks/figures", ROLES, 200),
             new Row("GET", "/tasks/calendar?from=2024-01-01&to=2024-01-31", ROLES, 200),
@@ -97,6 +104,8 @@ class AccessTest {
     private static RequestSpecification withBody(RequestSpecification request, Row row) {
         return switch (row.path()) {
             case "/imports" -> request.multiPart("number", "1");
+            case String path when path.endsWith("/revisions") -> request.multiPart("number", "1");
+            case String path when path.endsWith("/application") -> As.json(request, "{}");
             case String path when path.endsWith("/progress") -> As.json(request, "{\"status\": \"DONE\"}");
             case String path
             when path.endsWith("/extensions") -> As.json(request, "{\"until\": \"2099-01-01\", \"reason\": \"Lý do\"}");

@@ -59,6 +59,12 @@ class MigrationTest {
     }
 
     @Test
+    void tasks_of_before_have_the_phrases_that_their_import_read() throws SQLException {
+        assertEquals("Các phòng, ban", value("select parties -> 0 ->> 'phrase' from task"));
+        assertEquals("LEAD", value("select parties -> 0 ->> 'role' from task"));
+    }
+
+    @Test
     void a_subtree_is_that_of_a_day() throws SQLException {
         execute("update unit_version set valid_from = '2021-01-01' where code = 'TONGHOP'");
         assertEquals("THIDUA,VPUB", subtree("VPUB", "2020-12-31"));
@@ -100,7 +106,8 @@ class MigrationTest {
     private static void acceptedPlan() throws SQLException {
         execute("""
                 insert into plan_import (id, version, status, file_name, media_type, sha256, text, draft, created_at, created_by)
-                values ('%1$s', 3, 'DRAFT', 'a.txt', 'text/plain', 'x', 'x', '{}', now(), 'coordinator')""".formatted(PLAN));
+                values ('%1$s', 3, 'DRAFT', 'a.txt', 'text/plain', 'x', 'x',
+                        '{"tasks": [{"assignments": [{"role": "LEAD", "phrase": "Các phòng, ban", "units": []}]}]}', now(), 'coordinator')""".formatted(PLAN));
         execute("""
                 insert into plan (id, version, status, type, number, symbol, subject, issued_on, issuer_code, issuer_name,
                                   year, import_id, text, duties, citations)

@@ -41,6 +41,24 @@ public record Citation(
         findings = findings == null ? List.of() : List.copyOf(findings);
     }
 
+    /** The same mention at another place. */
+    public Citation at(Span place) {
+        return new Citation(
+                type,
+                number,
+                date,
+                dateText,
+                issuer,
+                title,
+                place,
+                null,
+                null,
+                referenceId,
+                differences,
+                findings,
+                recommended);
+    }
+
     /**
      * @param field date, title or issuer
      * @param cited what the mention says

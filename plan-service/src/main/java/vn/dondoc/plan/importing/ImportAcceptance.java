@@ -27,15 +27,25 @@ final class ImportAcceptance {
      *     {@code import.issuer-missing}, {@code import.subject-missing}, {@code import.findings-open}
      */
     static NewPlan plan(UUID importId, Draft draft, String text) {
+        required(draft.document().number(), "import.number-missing");
+        var plan = words(importId, draft, text);
+        requireDecided(draft);
+        return plan;
+    }
+
+    /**
+     * What a draft says, whatever of it is still open; a plan that was begun here has no number yet.
+     *
+     * @throws RuleViolation {@code import.symbol-missing}, {@code import.date-missing}, {@code import.issuer-missing}, {@code import.subject-missing}
+     */
+    static NewPlan words(UUID importId, Draft draft, String text) {
         var document = draft.document();
-        var number = required(document.number(), "import.number-missing");
         var issuedOn = required(document.issuedOn(), "import.date-missing");
         var issuerCode = required(document.issuerCode(), "import.issuer-missing");
-        requireDecided(draft);
         return new NewPlan(
                 importId,
                 document.type(),
-                number,
+                document.number(),
                 required(document.symbol(), "import.symbol-missing"),
                 required(document.subject(), "import.subject-missing"),
                 issuedOn,

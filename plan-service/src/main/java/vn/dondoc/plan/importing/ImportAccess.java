@@ -35,8 +35,11 @@ final class ImportAccess {
         };
     }
 
-    static List<ImportAction> actions(Actor actor, ImportStatus status) {
-        var may = actor.is("coordinator") && status == ImportStatus.DRAFT;
-        return may ? List.of(ImportAction.values()) : List.of();
+    /** @param revises whether it is a corrected document for a plan */
+    static List<ImportAction> actions(Actor actor, ImportStatus status, boolean revises) {
+        if (!actor.is("coordinator") || status != ImportStatus.DRAFT) {
+            return List.of();
+        }
+        return revises ? List.of(ImportAction.AMEND, ImportAction.RECHECK) : List.of(ImportAction.values());
     }
 }

@@ -4,5 +4,6 @@ package vn.dondoc.plan.importing;
 public enum ImportAction {
     AMEND,
     RECHECK,
+    /** Make a plan of it; a corrected document is applied as a revision instead. */
     ACCEPT
 }

@@ -25,6 +25,7 @@ class ImportRepository implements PanacheRepositoryBase<PlanImport, UUID> {
                     where f ->> 'decision' = 'OPEN') as open_findings
             from plan_import i
             where (cast(:status as text) is null or i.status = :status)
+              and i.revises_plan_id is null
               and (cast(:after as uuid) is null or i.id < cast(:after as uuid))
               and\s""";
 

@@ -1,6 +1,7 @@
 package vn.dondoc.plan.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import vn.dondoc.kit.Cursor;
 import vn.dondoc.kit.Etag;
 import vn.dondoc.kit.Page;
 import vn.dondoc.kit.RuleViolation;
+import vn.dondoc.plan.amendment.RevisionSettled;
+import vn.dondoc.plan.amendment.RevisionView;
 import vn.dondoc.plan.cascade.link.Links;
 import vn.dondoc.plan.importing.draft.Draft;
 import vn.dondoc.plan.plan.PlanService;
@@ -30,15 +33,23 @@ class ImportStore {
     private final ImportRepository imports;
     private final PlanService plans;
     private final Links links;
+    private final ImportRevisions revisions;
     private final Units units;
     private final ChangeFeed changes;
     private final Clock clock;
 
     ImportStore(
-            ImportRepository imports, PlanService plans, Links links, Units units, ChangeFeed changes, Clock clock) {
+            ImportRepository imports,
+            PlanService plans,
+            Links links,
+            ImportRevisions revisions,
+            Units units,
+            ChangeFeed changes,
+            Clock clock) {
         this.imports = imports;
         this.plans = plans;
         this.links = links;
+        this.revisions = revisions;
         this.units = units;
         this.changes = changes;
         this.clock = clock;
@@ -81,13 +92,37 @@ class ImportStore {
         var before = view(actor, found);
         found.change(change.apply(found.draft()));
         imports.flush();
+        revisions.renew(actor, found);
         return recorded(actor, event, found, before);
+    }
+
+    /** A corrected document is put beside its plan in the transaction that keeps it. */
+    @Transactional
+    RevisionView addRevision(Actor actor, ReadFile file, Draft draft, UUID planId) {
+        var noted = imports.count("sha256", file.sha256()) == 0 ? draft : draft.knownFile();
+        var added = new PlanImport(actor, file, noted, clock.instant()).revising(planId);
+        imports.persistAndFlush(added);
+        imports.addFile(added.id(), file.content());
+        recorded(actor, "plan.imported", added, null);
+        return revisions.propose(actor, added, planId);
+    }
+
+    /** The import ends as its revision did. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void settled(@Observes RevisionSettled end) {
+        var found = imports.findById(end.importId());
+        if (end.applied()) {
+            found.accept(end.planId());
+        } else {
+            found.discard();
+        }
     }
 
     /** @throws RuleViolation 404, 428, 412, {@code import.already-accepted} and what the draft still lacks */
     @Transactional
     PlanView accept(Actor actor, UUID id, @Nullable String ifMatch) {
         var found = toChange(actor, id, ifMatch);
+        found.requireOwnPlan();
         var accepted = ImportAcceptance.plan(id, found.draft(), found.text());
         if (!units.reaches(UnitScope.of(actor), accepted.issuerCode())) {
             throw new RuleViolation("import.issuer-outside", accepted.issuerName());
@@ -118,6 +153,6 @@ class ImportStore {
     }
 
     private static ImportView view(Actor actor, PlanImport found) {
-        return found.view(ImportAccess.actions(actor, found.status()));
+        return found.view(ImportAccess.actions(actor, found.status(), found.revisesPlanId() != null));
     }
 }

@@ -18,6 +18,7 @@ import vn.dondoc.plan.importing.draft.DraftTask;
  *
  * @param sha256 of the file as it came, hex
  * @param planId of the plan that was made of it
+ * @param revisesPlanId of the plan that it is a corrected document for
  * @param pages where each page begins in the text; empty when the file does not say
  * @param version for {@code If-Match}
  */
@@ -31,6 +32,7 @@ public record ImportView(
         Instant createdAt,
         String createdBy,
         @Nullable UUID planId,
+        @Nullable UUID revisesPlanId,
         List<Integer> pages,
         DraftDocument document,
         List<DraftTask> tasks,

@@ -41,6 +41,7 @@ class PlanImport {
     private Draft draft;
 
     private @Nullable UUID planId;
+    private @Nullable UUID revisesPlanId;
     private @Nullable String unitCode;
     private Instant createdAt;
     private String createdBy;
@@ -62,6 +63,12 @@ class PlanImport {
         this.createdBy = actor.name();
     }
 
+    /** It is a corrected document for a plan that is there. */
+    PlanImport revising(UUID plan) {
+        revisesPlanId = plan;
+        return this;
+    }
+
     /** @throws RuleViolation {@code import.already-accepted} */
     void change(Draft changed) {
         requireDraft();
@@ -76,10 +83,30 @@ class PlanImport {
         planId = plan;
     }
 
+    /** @throws RuleViolation {@code import.already-accepted}, {@code import.discarded} */
+    void discard() {
+        requireDraft();
+        status = ImportStatus.DISCARDED;
+    }
+
     void requireDraft() {
-        if (status != ImportStatus.DRAFT) {
-            throw new RuleViolation("import.already-accepted");
+        switch (status) {
+            case DRAFT -> {}
+            case ACCEPTED -> throw new RuleViolation("import.already-accepted");
+            case DISCARDED -> throw new RuleViolation("import.discarded");
         }
+    }
+
+    /** @throws RuleViolation {@code import.revises-plan} */
+    void requireOwnPlan() {
+        if (revisesPlanId != null) {
+            throw new RuleViolation("import.revises-plan");
+        }
+    }
+
+    @Nullable
+    UUID revisesPlanId() {
+        return revisesPlanId;
     }
 
     UUID id() {
@@ -121,6 +148,7 @@ class PlanImport {
                 createdAt,
                 createdBy,
                 planId,
+                revisesPlanId,
                 pages,
                 draft.document(),
                 draft.tasks(),

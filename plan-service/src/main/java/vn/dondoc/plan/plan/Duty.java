@@ -85,6 +85,29 @@ public record Duty(
                 null);
     }
 
+    /** In the words of an earlier document, which the span indexes. */
+    public Duty of(@Nullable UUID document) {
+        return new Duty(
+                id,
+                name,
+                kind,
+                tier,
+                reporters,
+                recipient,
+                via,
+                text,
+                wording,
+                namedOn,
+                dueOn,
+                dueRule,
+                year,
+                periodFrom,
+                periodTo,
+                trigger,
+                span,
+                document);
+    }
+
     /** Who reports: the words, and the units that they meant on the plan's date. */
     public record Reporters(String phrase, List<UnitRef> units) {}
 

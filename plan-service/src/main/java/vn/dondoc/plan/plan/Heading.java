@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param symbol the part after it, "KH-VPUB"
  * @param year the year that the plan is for
  */
-public record Heading(
-        @Nullable String number, String symbol, String subject, LocalDate issuedOn, int year) {}
+public record Heading(@Nullable String number, String symbol, String subject, LocalDate issuedOn, int year) {}

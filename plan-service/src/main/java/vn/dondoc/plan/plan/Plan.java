@@ -16,6 +16,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kit.RuleViolation;
 import vn.dondoc.plan.directory.Citation;
+import vn.dondoc.plan.task.TaskContent;
 import vn.dondoc.plan.task.TaskView;
 
 /** A numbered document with tasks and reporting duties. */
@@ -84,6 +85,42 @@ class Plan {
         }
         status = PlanStatus.ISSUED;
         openedAt = now;
+    }
+
+    /**
+     * Takes over what a person accepted of a corrected document.
+     *
+     * @throws RuleViolation {@code plan.ended} when it is closed or cancelled
+     */
+    void amend(AmendedPlan amended) {
+        if (status == PlanStatus.CLOSED || status == PlanStatus.CANCELLED) {
+            throw new RuleViolation("plan.ended");
+        }
+        var heading = amended.heading();
+        number = heading.number();
+        symbol = heading.symbol();
+        subject = heading.subject();
+        issuedOn = heading.issuedOn();
+        year = heading.year();
+        importId = amended.importId();
+        text = amended.text();
+        duties = amended.duties();
+        citations = amended.citations();
+    }
+
+    PlanContent content(List<TaskContent> tasks) {
+        return new PlanContent(
+                id,
+                status,
+                new Heading(number, symbol, subject, issuedOn, year),
+                type,
+                issuerCode,
+                issuerName,
+                importId,
+                text,
+                tasks,
+                duties,
+                citations);
     }
 
     UUID id() {

@@ -37,7 +37,13 @@ final class PlanAccess {
     }
 
     static List<PlanAction> actions(Actor actor, PlanStatus status, boolean withinSubtree) {
-        var may = actor.is("coordinator") && withinSubtree && status == PlanStatus.DRAFT;
-        return may ? List.of(PlanAction.ISSUE) : List.of();
+        if (!actor.is("coordinator") || !withinSubtree) {
+            return List.of();
+        }
+        return switch (status) {
+            case DRAFT -> List.of(PlanAction.ISSUE, PlanAction.AMEND);
+            case ISSUED, SUSPENDED -> List.of(PlanAction.AMEND);
+            case CLOSED, CANCELLED -> List.of();
+        };
     }
 }

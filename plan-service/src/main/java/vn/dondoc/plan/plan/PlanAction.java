@@ -2,5 +2,7 @@ package vn.dondoc.plan.plan;
 
 /** What the sender may do with a plan. */
 public enum PlanAction {
-    ISSUE
+    ISSUE,
+    /** Upload a corrected document and take its changes over. */
+    AMEND
 }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ReferenceCopyRepository {
 
+    private static final String PLAN_CITED = "delete from plan_citation where plan_id = :plan";
+    private static final String TASKS_CITED =
+            "delete from task_citation where task_id in (select id from task where plan_id = :plan)";
     private static final String PLAN_CITES = """
             insert into plan_citation (plan_id, reference_id)
             select distinct p.id, cast(c ->> 'referenceId' as uuid)
@@ -33,7 +36,7 @@ class ReferenceCopyRepository {
     }
 
     void index(UUID planId) {
-        for (var statement : List.of(PLAN_CITES, TASKS_CITE)) {
+        for (var statement : List.of(PLAN_CITED, TASKS_CITED, PLAN_CITES, TASKS_CITE)) {
             database.createNativeQuery(statement).setParameter("plan", planId).executeUpdate();
         }
     }

@@ -54,7 +54,7 @@ public class References {
         return notices(citations(copy.citations(planId)), planDate);
     }
 
-    /** Keeps which documents a plan and its tasks cite; called when the plan is made. */
+    /** Keeps which documents a plan and its tasks cite; called when the plan is made or amended. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void index(UUID planId) {
         copy.index(planId);

@@ -90,6 +90,32 @@ class Assignment {
         due.extend(until, judgedOn(today));
     }
 
+    /** An amendment gives another last day; what is done stays judged by the day that held then. */
+    void fallDue(@Nullable LocalDate day, LocalDate today) {
+        if (doneOn == null) {
+            due = due();
+            due.move(day, today);
+        }
+    }
+
+    void stand(Standing now, LocalDate today) {
+        standing = now;
+        holder.heldSince(now == Standing.OPEN ? today : null);
+    }
+
+    /** Another role or other words for the same unit; a part that was taken out comes back. */
+    void become(AssignmentRules.Part part, Standing whenBack, LocalDate today) {
+        role = part.role();
+        phrase = part.phrase();
+        if (standing == Standing.WITHDRAWN) {
+            stand(whenBack, today);
+        }
+    }
+
+    boolean isBegun() {
+        return status != ProgressStatus.NOT_STARTED;
+    }
+
     UUID id() {
         return id;
     }

@@ -41,7 +41,8 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
         return new Past(history(assignmentIds), pastHolders(assignmentIds));
     }
 
-    private Map<UUID, List<HolderEntry>> pastHolders(List<UUID> assignmentIds) {
+    /** Who held them before, by assignment, the first one first. */
+    Map<UUID, List<HolderEntry>> pastHolders(List<UUID> assignmentIds) {
         List<?> rows = getEntityManager()
                 .createNativeQuery("""
                         select assignment_id, unit_id, unit_code, unit_name, from_on, to_on, reason

@@ -25,6 +25,13 @@ class DueDay {
         dueOn = until;
     }
 
+    /** The plan itself gives another day: the first one, and what was granted on it, hold no more. */
+    void move(@Nullable LocalDate day, LocalDate judgedOn) {
+        keepLateness(judgedOn);
+        originalDueOn = null;
+        dueOn = day;
+    }
+
     void keepLateness(LocalDate judgedOn) {
         if (dueOn != null && lateSince == null && judgedOn.isAfter(dueOn)) {
             lateSince = dueOn.plusDays(1);

@@ -26,6 +26,11 @@ class Holder {
         this.heldSince = heldSince;
     }
 
+    /** From the day on which the part first opened. */
+    final void heldSince(@Nullable LocalDate day) {
+        heldSince = heldSince == null ? day : heldSince;
+    }
+
     String unitCode() {
         return unitCode;
     }

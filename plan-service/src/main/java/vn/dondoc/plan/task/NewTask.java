@@ -17,6 +17,11 @@ import vn.dondoc.plan.unitcopy.UnitRef;
 public record NewTask(
         int ordinal, String text, Span span, ReadTime time, List<Party> parties, List<Integer> citations) {
 
+    /** The same at another place of the plan. */
+    NewTask at(int place) {
+        return new NewTask(place, text, span, time, parties, citations);
+    }
+
     /**
      * Who has which part, by one phrase of the document.
      *

@@ -12,7 +12,12 @@ import java.util.UUID;
 class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
 
     List<Task> ofPlan(UUID planId) {
-        return list("planId = ?1 order by ordinal", planId);
+        return list("planId = ?1 and (withdrawnAt is null or withdrawnIn is not null) order by ordinal, id", planId);
+    }
+
+    /** Without those that were taken out. */
+    List<Task> inForce(UUID planId) {
+        return list("planId = ?1 and withdrawnAt is null order by ordinal", planId);
     }
 
     Optional<TaskView.PlanOfTask> plan(UUID planId) {

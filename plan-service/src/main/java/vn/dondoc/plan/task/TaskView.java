@@ -1,6 +1,7 @@
 package vn.dondoc.plan.task;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import vn.dondoc.plan.referencecopy.ReferenceNotice;
  * @param text the sentence of the document
  * @param span where it stands in the plan's text
  * @param citations indexes into the plan's citations
+ * @param withdrawn by an amendment; absent as long as it holds
  * @param notices what happened to the documents that it cites, while a part of it is open; absent in the feed
  * @param plan only when a single task is asked for
  */
@@ -31,15 +33,20 @@ public record TaskView(
         ReadTime time,
         List<Integer> citations,
         List<AssignmentView> assignments,
+        @Nullable Withdrawal withdrawn,
         @Nullable List<ReferenceNotice> notices,
         @Nullable PlanOfTask plan) {
+
+    /** When a task was taken out of its plan, and by which amendment. */
+    public record Withdrawal(Instant at, UUID amendmentId) {}
 
     /** As much of the plan as a task shows of it. */
     public record PlanOfTask(
             UUID id, @Nullable String number, String symbol, String subject, LocalDate issuedOn, String issuerCode) {}
 
     TaskView with(PlanOfTask owner) {
-        return new TaskView(id, planId, importId, ordinal, text, span, time, citations, assignments, notices, owner);
+        return new TaskView(
+                id, planId, importId, ordinal, text, span, time, citations, assignments, withdrawn, notices, owner);
     }
 
     boolean isOpen() {
@@ -48,6 +55,7 @@ public record TaskView(
 
     TaskView with(UnaryOperator<AssignmentView> change, List<ReferenceNotice> noted) {
         var changed = assignments.stream().map(change).toList();
-        return new TaskView(id, planId, importId, ordinal, text, span, time, citations, changed, noted, plan);
+        return new TaskView(
+                id, planId, importId, ordinal, text, span, time, citations, changed, withdrawn, noted, plan);
     }
 }

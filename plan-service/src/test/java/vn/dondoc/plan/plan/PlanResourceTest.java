@@ -41,7 +41,7 @@ class PlanResourceTest {
             issue(plan)
                     .statusCode(200)
                     .body("status", equalTo("ISSUED"))
-                    .body("allowedActions", empty())
+                    .body("allowedActions", hasItem("AMEND"))
                     .body("duties", hasSize(2))
                     .body("duties[0].kind", equalTo("HALF_YEAR"))
                     .body("duties[0].tier", equalTo("INTERNAL"))

@@ -36,8 +36,9 @@ final class DutyComparison {
                 .filter(slot -> !isOfSentenceAlone(slot))
                 .flatMap(this::sentences)
                 .collect(Collectors.toSet());
-        differences.keySet().removeIf(slot ->
-                isOfSentenceAlone(slot) && sentences(slot).anyMatch(explained::contains));
+        differences
+                .keySet()
+                .removeIf(slot -> isOfSentenceAlone(slot) && sentences(slot).anyMatch(explained::contains));
     }
 
     private boolean isOfSentenceAlone(Slot slot) {
@@ -65,9 +66,7 @@ final class DutyComparison {
 
     /** The duties as they stand when some of the changes are made. */
     List<MergedDuty> merged(Predicate<Difference> accepted) {
-        return slots.stream()
-                .flatMap(slot -> merged(slot, accepted).stream())
-                .toList();
+        return slots.stream().flatMap(slot -> merged(slot, accepted).stream()).toList();
     }
 
     private Optional<MergedDuty> merged(Slot slot, Predicate<Difference> accepted) {
@@ -89,10 +88,15 @@ final class DutyComparison {
             case Slot.Added(var a) -> Optional.of(Difference.added(after.get(a), a + 1, matching.doubtOfAfter(a)));
             case Slot.Gone(var b) -> Optional.of(Difference.withdrawn(before.get(b), matching.doubtOfBefore(b)));
             case Slot.Both(var b, var a) ->
-                Optional.of(DutyWords.compare(before.get(b), after.get(a), sameYear).all())
+                Optional.of(DutyWords.compare(before.get(b), after.get(a), sameYear)
+                                .all())
                         .filter(fields -> !fields.isEmpty())
                         .map(fields -> Difference.changed(
-                                before.get(b), after.get(a), a + 1, fields, matching.doubtOfBefore(b)));
+                                before.get(b),
+                                DutyMerge.of(before.get(b), after.get(a), sameYear),
+                                a + 1,
+                                fields,
+                                matching.doubtOfBefore(b)));
         };
     }
 }

@@ -30,8 +30,14 @@ final class DutyWords {
                 .words(Field.NAME, before.name(), after.name())
                 .value(Field.KIND, before.kind(), after.kind())
                 .value(Field.TIER, before.tier(), after.tier())
-                .words(Field.REPORTERS, before.reporters().phrase(), after.reporters().phrase())
-                .words(Field.RECIPIENT, before.recipient().phrase(), after.recipient().phrase())
+                .words(
+                        Field.REPORTERS,
+                        before.reporters().phrase(),
+                        after.reporters().phrase())
+                .words(
+                        Field.RECIPIENT,
+                        before.recipient().phrase(),
+                        after.recipient().phrase())
                 .words(Field.VIA, via(before), via(after))
                 .words(Field.TIME, before.wording(), after.wording())
                 .value(Field.DUE, before.dueOn(), due(before, after, sameYear))
@@ -47,7 +53,9 @@ final class DutyWords {
     static boolean saysTheSame(Duty before, Duty after, boolean sameYear) {
         var there = before.wording();
         var now = after.wording();
-        var same = there == null ? now == null : now != null && Wording.ofValue(there).equals(Wording.ofValue(now));
+        var same = there == null
+                ? now == null
+                : now != null && Wording.ofValue(there).equals(Wording.ofValue(now));
         return same && (sameYear || Objects.equals(before.namedOn(), after.namedOn()));
     }
 
@@ -58,8 +66,14 @@ final class DutyWords {
                 .words(Field.TEXT, isNew ? null : duty.text(), isNew ? duty.text() : null)
                 .words(Field.TIME, isNew ? null : duty.wording(), isNew ? duty.wording() : null)
                 .value(Field.DUE, isNew ? null : duty.dueOn(), isNew ? duty.dueOn() : null)
-                .words(Field.REPORTERS, isNew ? null : duty.reporters().phrase(), isNew ? duty.reporters().phrase() : null)
-                .words(Field.RECIPIENT, isNew ? null : duty.recipient().phrase(), isNew ? duty.recipient().phrase() : null)
+                .words(
+                        Field.REPORTERS,
+                        isNew ? null : duty.reporters().phrase(),
+                        isNew ? duty.reporters().phrase() : null)
+                .words(
+                        Field.RECIPIENT,
+                        isNew ? null : duty.recipient().phrase(),
+                        isNew ? duty.recipient().phrase() : null)
                 .all();
     }
 
@@ -69,8 +83,6 @@ final class DutyWords {
     }
 
     private static String period(Duty duty) {
-        return duty.periodFrom() == null && duty.periodTo() == null
-                ? ""
-                : duty.periodFrom() + " – " + duty.periodTo();
+        return duty.periodFrom() == null && duty.periodTo() == null ? "" : duty.periodFrom() + " – " + duty.periodTo();
     }
 }

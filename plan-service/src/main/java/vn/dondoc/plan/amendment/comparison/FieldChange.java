@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param after absent when it has none any more, or all is gone
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record FieldChange(Field field, @Nullable String before, @Nullable String after) {}
+public record FieldChange(
+        Field field, @Nullable String before, @Nullable String after) {}

@@ -73,7 +73,11 @@ final class Likeness {
         var alike = there.alike(now);
         var contained = Math.max(there.within(now), now.within(there)) >= CONTAINED;
         return new Candidate(
-                b, a, alike, contained, alike + WEIGHT_OF_DETAILS * before.details(b).alike(after.details(a)));
+                b,
+                a,
+                alike,
+                contained,
+                alike + WEIGHT_OF_DETAILS * before.details(b).alike(after.details(a)));
     }
 
     private void take(Candidate one) {

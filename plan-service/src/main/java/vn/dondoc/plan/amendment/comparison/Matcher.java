@@ -55,7 +55,9 @@ final class Matcher {
         inOrder(new Group(
                 group.before().stream().filter(b -> !matching.hasAfter(b)).toList(),
                 group.after().stream().filter(a -> !matching.hasBefore(a)).toList()));
-        group.before().stream().filter(b -> !matching.hasAfter(b)).forEach(b -> matching.doubtBefore(b, Doubt.REPEATED));
+        group.before().stream()
+                .filter(b -> !matching.hasAfter(b))
+                .forEach(b -> matching.doubtBefore(b, Doubt.REPEATED));
         group.after().stream().filter(a -> !matching.hasBefore(a)).forEach(a -> matching.doubtAfter(a, Doubt.REPEATED));
     }
 

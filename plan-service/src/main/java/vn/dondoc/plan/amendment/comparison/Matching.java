@@ -83,14 +83,23 @@ final class Matching {
     }
 
     List<Integer> freeBefore() {
-        return IntStream.range(0, afters.length).filter(i -> afters[i] == NOBODY).boxed().toList();
+        return IntStream.range(0, afters.length)
+                .filter(i -> afters[i] == NOBODY)
+                .boxed()
+                .toList();
     }
 
     List<Integer> freeAfter() {
-        return IntStream.range(0, befores.length).filter(i -> befores[i] == NOBODY).boxed().toList();
+        return IntStream.range(0, befores.length)
+                .filter(i -> befores[i] == NOBODY)
+                .boxed()
+                .toList();
     }
 
     List<Integer> pairedBefore() {
-        return IntStream.range(0, afters.length).filter(i -> afters[i] != NOBODY).boxed().toList();
+        return IntStream.range(0, afters.length)
+                .filter(i -> afters[i] != NOBODY)
+                .boxed()
+                .toList();
     }
 }

@@ -82,7 +82,10 @@ final class TaskComparison {
                 Optional.of(fields(b, a))
                         .filter(fields -> !fields.isEmpty())
                         .map(fields -> Difference.changed(
-                                before.get(b), after.get(a), fields, matching.doubtOfBefore(b)));
+                                before.get(b),
+                                reworded(before.get(b), after.get(a)).words(),
+                                fields,
+                                matching.doubtOfBefore(b)));
         };
     }
 

@@ -44,9 +44,10 @@ final class TaskWords {
 
     /** All of a task, as what is new or gone. */
     static List<FieldChange> all(NewTask task, boolean isNew) {
-        var nothing = new NewTask(
-                task.ordinal(), "", task.span(), ReadTime.NONE, List.of(), List.of());
-        return isNew ? compare(nothing, task, false).all() : compare(task, nothing, false).all();
+        var nothing = new NewTask(task.ordinal(), "", task.span(), ReadTime.NONE, List.of(), List.of());
+        return isNew
+                ? compare(nothing, task, false).all()
+                : compare(task, nothing, false).all();
     }
 
     private static @Nullable LocalDate due(ReadTime there, ReadTime now, boolean sameYear) {

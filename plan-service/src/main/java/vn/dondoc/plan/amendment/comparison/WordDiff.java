@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 /** What changed between two texts, word by word; a date or a document's number counts as one word. */
 final class WordDiff {
 
-    private static final Pattern TOKEN =
-            Pattern.compile("\\s*+(?:\\p{N}[\\p{L}\\p{N}]*+(?:[/.-]++[\\p{L}\\p{N}]++)*+|[\\p{L}\\p{M}\\p{N}]++|\\S)\\s*+");
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\s*+(?:\\p{N}[\\p{L}\\p{N}]*+(?:[/.-]++[\\p{L}\\p{N}]++)*+|[\\p{L}\\p{M}\\p{N}]++|\\S)\\s*+");
     /** Beyond it two texts that have nothing in common would take seconds to compare. */
     private static final int MOST_TOKENS = 6_000;
 

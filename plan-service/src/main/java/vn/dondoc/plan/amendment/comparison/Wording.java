@@ -20,8 +20,12 @@ final class Wording {
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
         var plain = new StringBuilder(composed.length());
         composed.chars().filter(c -> INVISIBLE.indexOf(c) < 0).forEach(c -> append(plain, (char) c));
-        var joined = AROUND_HYPHENS.matcher(Letters.collapse(plain.toString().replace("''", "\""))).replaceAll("$1");
-        return AFTER_OPENING.matcher(BEFORE_CLOSING.matcher(joined).replaceAll("")).replaceAll("");
+        var joined = AROUND_HYPHENS
+                .matcher(Letters.collapse(plain.toString().replace("''", "\"")))
+                .replaceAll("$1");
+        return AFTER_OPENING
+                .matcher(BEFORE_CLOSING.matcher(joined).replaceAll(""))
+                .replaceAll("");
     }
 
     /** The same for a label's value, which may or may not end with a full stop. */

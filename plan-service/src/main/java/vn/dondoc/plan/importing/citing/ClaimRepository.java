@@ -31,6 +31,7 @@ class ClaimRepository {
                         where id = (
                             select id from plan_import
                             where citing_version is distinct from version
+                              and (revises_plan_id is null or status = 'ACCEPTED')
                               and (citing_claimed_until is null or citing_claimed_until < :now)
                             order by id limit 1 for update skip locked)
                         returning id, version, file_name, text, plan_id, draft -> 'document' ->> 'type' as type,

@@ -55,6 +55,13 @@ public record Draft(
         return withFindings(book.all());
     }
 
+    /** Marks that the head names another document than the plan that it is to correct. */
+    public Draft ofOther(String reference) {
+        var book = new FindingBook(findings);
+        book.add(ImportFindings.otherDocument(reference));
+        return withFindings(book.all());
+    }
+
     public long openErrors() {
         return findings.stream().filter(DraftFinding::blocksAcceptance).count();
     }

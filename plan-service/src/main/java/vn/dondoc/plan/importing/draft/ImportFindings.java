@@ -32,6 +32,16 @@ final class ImportFindings {
                 null);
     }
 
+    static Finding otherDocument(String reference) {
+        return new Finding(
+                "revision.other-document",
+                Severity.WARNING,
+                "Số, ký hiệu hoặc ngày trên tệp khác với kế hoạch %s; hãy kiểm tra tệp có đúng là bản sửa của kế hoạch này không."
+                        .formatted(reference),
+                null,
+                null);
+    }
+
     /** A task must not lose its doer; a duty's unit can still be named when its round is opened. */
     static Finding unitUnresolved(Severity severity, String phrase, @Nullable Span span) {
         return new Finding(

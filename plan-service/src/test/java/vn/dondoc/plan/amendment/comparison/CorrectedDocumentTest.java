@@ -29,8 +29,7 @@ class CorrectedDocumentTest {
     @Test
     void the_same_document_from_word_changes_nothing() {
         assertEquals(
-                List.of(),
-                Lines.of(Documents.plan(sample), Documents.file(Path.of("../samples/ke-hoach-mau.docx"))));
+                List.of(), Lines.of(Documents.plan(sample), Documents.file(Path.of("../samples/ke-hoach-mau.docx"))));
     }
 
     @Test
@@ -42,7 +41,8 @@ class CorrectedDocumentTest {
     @Test
     void a_corrected_date_is_one_change_of_one_task() {
         assertEquals(
-                List.of("TASK_CHANGED 3→3 TIME Trước ngày 28/6/2024 ⇒ Trước ngày 30/7/2024, DUE 2024-06-27 ⇒ 2024-07-29"),
+                List.of(
+                        "TASK_CHANGED 3→3 TIME Trước ngày 28/6/2024 ⇒ Trước ngày 30/7/2024, DUE 2024-06-27 ⇒ 2024-07-29"),
                 Lines.of(Documents.plan(sample), Documents.document(replaced(sample, "28/6/2024", "30/7/2024"))));
     }
 
@@ -50,7 +50,8 @@ class CorrectedDocumentTest {
     void one_of_two_deadlines_in_a_sentence_is_one_change_of_one_duty() {
         var plan = Documents.plan(Papers.PLAN);
         assertEquals(
-                List.of("DUTY_CHANGED 1→1 TEXT, TIME trước ngày 05/6/2024 ⇒ trước ngày 10/6/2024, DUE 2024-06-04 ⇒ 2024-06-09"),
+                List.of(
+                        "DUTY_CHANGED 1→1 TEXT, TIME trước ngày 05/6/2024 ⇒ trước ngày 10/6/2024, DUE 2024-06-04 ⇒ 2024-06-09"),
                 Lines.of(plan, Documents.document(replaced(Papers.PLAN, "05/6/2024", "10/6/2024"))));
     }
 
@@ -71,13 +72,16 @@ class CorrectedDocumentTest {
                 false,
                 task.time().span());
         var corrected = TaskMerge.of(
-                new vn.dondoc.plan.task.NewTask(2, task.text(), task.span(), time, task.parties(), List.of()), task, true);
+                new vn.dondoc.plan.task.NewTask(2, task.text(), task.span(), time, task.parties(), List.of()),
+                task,
+                true);
         assertEquals(entered, corrected.time().dueOn());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"pdf", "odt", "docx"})
-    void a_document_that_went_through_libreoffice_changes_nothing(String format, @TempDir Path folder) throws Exception {
+    void a_document_that_went_through_libreoffice_changes_nothing(String format, @TempDir Path folder)
+            throws Exception {
         var flowed = throughLibreOffice(Path.of("../samples/ke-hoach-mau.docx"), format, folder);
         assertEquals(List.of(), Lines.of(Documents.plan(sample), Documents.file(flowed)));
     }
@@ -97,8 +101,7 @@ class CorrectedDocumentTest {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         assumeTrue(process.waitFor(120, TimeUnit.SECONDS), "LibreOffice did not end");
-        return folder.resolve("out")
-                .resolve(file.getFileName().toString().replaceAll("\\.\\w+$", "." + format));
+        return folder.resolve("out").resolve(file.getFileName().toString().replaceAll("\\.\\w+$", "." + format));
     }
 
     static String replaced(String text, String words, String others) {

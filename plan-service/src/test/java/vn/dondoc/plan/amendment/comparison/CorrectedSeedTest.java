@@ -32,8 +32,9 @@ class CorrectedSeedTest {
 
     @Test
     void a_task_inserted_before_the_third_is_one_change() {
-        var inserted = "3. Xây dựng quy chế tiếp khách đến làm việc tại trụ sở.\n\n- Đơn vị thực hiện: Phòng Tổng hợp.\n\n"
-                + "- Thời gian thực hiện: Quý II năm 2024.\n\n";
+        var inserted =
+                "3. Xây dựng quy chế tiếp khách đến làm việc tại trụ sở.\n\n- Đơn vị thực hiện: Phòng Tổng hợp.\n\n"
+                        + "- Thời gian thực hiện: Quý II năm 2024.\n\n";
         var at = seed.indexOf("3. Tập trung phòng ngừa");
         var text = seed.substring(0, at) + inserted + renumbered(seed.substring(at));
         assertEquals(List.of("TASK_ADDED →3"), changes(text));
@@ -49,7 +50,9 @@ class CorrectedSeedTest {
     @Test
     void an_exchanged_unit_is_one_change() {
         var at = seed.indexOf("4. Đổi mới nội dung");
-        var text = seed.substring(0, at) + seed.substring(at).replaceFirst("- Đơn vị phối hợp: Các phòng, ban\\.", "- Đơn vị phối hợp: Phòng Nội chính.");
+        var text = seed.substring(0, at)
+                + seed.substring(at)
+                        .replaceFirst("- Đơn vị phối hợp: Các phòng, ban\\.", "- Đơn vị phối hợp: Phòng Nội chính.");
         assertEquals(List.of("TASK_CHANGED 4→4 COORDINATE Các phòng, ban ⇒ Phòng Nội chính"), changes(text));
     }
 
@@ -61,7 +64,12 @@ class CorrectedSeedTest {
                 .differences()
                 .getFirst()
                 .textDiff();
-        assertEquals(List.of("chẩn ", "chuẩn "), pieces.stream().filter(piece -> piece.op() != TextPiece.Op.KEEP).map(TextPiece::text).toList());
+        assertEquals(
+                List.of("chẩn ", "chuẩn "),
+                pieces.stream()
+                        .filter(piece -> piece.op() != TextPiece.Op.KEEP)
+                        .map(TextPiece::text)
+                        .toList());
     }
 
     @Test
@@ -78,7 +86,9 @@ class CorrectedSeedTest {
 
     @Test
     void a_duty_added_to_a_sentence_is_one_change() {
-        var text = replaced("báo cáo năm trước ngày 05/11/2024.", "báo cáo năm trước ngày 05/11/2024, báo cáo quý III trước ngày 05/9/2024.");
+        var text = replaced(
+                "báo cáo năm trước ngày 05/11/2024.",
+                "báo cáo năm trước ngày 05/11/2024, báo cáo quý III trước ngày 05/9/2024.");
         assertEquals(List.of("DUTY_ADDED →4"), changes(text));
     }
 
@@ -102,7 +112,9 @@ class CorrectedSeedTest {
     private static String renumbered(String rest) {
         var text = rest;
         for (var number = 8; number >= 3; number--) {
-            text = text.replaceFirst("(?m)^" + number + "\\. (?=Tập trung|Đổi mới|Tham gia|Thực hiện tốt|Tổ chức kiểm|Tổng kết)", number + 1 + ". ");
+            text = text.replaceFirst(
+                    "(?m)^" + number + "\\. (?=Tập trung|Đổi mới|Tham gia|Thực hiện tốt|Tổ chức kiểm|Tổng kết)",
+                    number + 1 + ". ");
         }
         return text;
     }

@@ -21,9 +21,9 @@ import vn.dondoc.plan.reading.duty.ReadDuty;
 import vn.dondoc.plan.reading.source.DocumentExtractor;
 import vn.dondoc.plan.reading.source.Extracted;
 import vn.dondoc.plan.reading.source.ExtractionLimits;
-import vn.dondoc.plan.reading.text.SourceText;
 import vn.dondoc.plan.reading.task.AssignmentRole;
 import vn.dondoc.plan.reading.task.ReadTask;
+import vn.dondoc.plan.reading.text.SourceText;
 import vn.dondoc.plan.reading.text.Span;
 import vn.dondoc.plan.reading.time.ReadTime;
 import vn.dondoc.plan.task.NewTask;
@@ -69,8 +69,7 @@ final class Documents {
 
     static List<NewTask> tasks(List<String> texts) {
         return IntStream.range(0, texts.size())
-                .mapToObj(i -> new NewTask(
-                        i + 1, texts.get(i), new Span(0, 0), ReadTime.NONE, List.of(), List.of()))
+                .mapToObj(i -> new NewTask(i + 1, texts.get(i), new Span(0, 0), ReadTime.NONE, List.of(), List.of()))
                 .toList();
     }
 

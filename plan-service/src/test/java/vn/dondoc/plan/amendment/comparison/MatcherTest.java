@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 /** Which task is which, by words alone. */
 class MatcherTest {
 
-    private static final String FIRE = "Rà soát hệ thống phòng cháy, chữa cháy tại trụ sở làm việc và kho lưu trữ của cơ quan";
-    private static final String TRAIN = "Tập huấn kỹ năng thoát nạn cho công chức, viên chức và người lao động mới tuyển dụng";
+    private static final String FIRE =
+            "Rà soát hệ thống phòng cháy, chữa cháy tại trụ sở làm việc và kho lưu trữ của cơ quan";
+    private static final String TRAIN =
+            "Tập huấn kỹ năng thoát nạn cho công chức, viên chức và người lao động mới tuyển dụng";
     private static final String GUESTS = "Kiểm tra an toàn điện, bếp và buồng nghỉ của nhà khách trước mùa nắng nóng";
 
     @Test
@@ -28,7 +30,8 @@ class MatcherTest {
     void the_unicode_form_line_breaks_and_kinds_of_quotes_and_hyphens_are_no_change() {
         var plain = "Phổ biến Chỉ thị số 07/CT-BCA tới Phòng Tổ chức - Hành chính: \"tự phòng, tự quản\"…";
         var same = Normalizer.normalize(
-                "Phổ biến  Chỉ thị số 07/CT\u2011BCA tới Phòng Tổ chức-Hành\u00A0chính : “tự phòng,\ntự quản”...", Normalizer.Form.NFD);
+                "Phổ biến  Chỉ thị số 07/CT\u2011BCA tới Phòng Tổ chức-Hành\u00A0chính : “tự phòng,\ntự quản”...",
+                Normalizer.Form.NFD);
         assertEquals(List.of(), lines(List.of(plain), List.of(same)));
     }
 
@@ -62,7 +65,9 @@ class MatcherTest {
     void another_task_in_its_place_is_another_task() {
         assertEquals(
                 List.of("TASK_WITHDRAWN 2→", "TASK_ADDED →2"),
-                lines(List.of(FIRE, TRAIN), List.of(FIRE, GUESTS)).stream().sorted(Collections.reverseOrder()).toList());
+                lines(List.of(FIRE, TRAIN), List.of(FIRE, GUESTS)).stream()
+                        .sorted(Collections.reverseOrder())
+                        .toList());
     }
 
     @Test
@@ -76,7 +81,9 @@ class MatcherTest {
         var store = FIRE.replace("hệ thống", "thiết bị");
         assertEquals(
                 List.of("TASK_CHANGED 1→1 TEXT (TWINS)", "TASK_CHANGED 2→2 TEXT (TWINS)"),
-                lines(List.of(FIRE, store), List.of(FIRE.replace("hệ thống", "phương tiện"), FIRE.replace("hệ thống", "máy móc"))));
+                lines(
+                        List.of(FIRE, store),
+                        List.of(FIRE.replace("hệ thống", "phương tiện"), FIRE.replace("hệ thống", "máy móc"))));
     }
 
     @Test
@@ -85,7 +92,8 @@ class MatcherTest {
                 List.of("TASK_CHANGED 1→1 TEXT (DISTANT)"),
                 lines(
                         List.of(FIRE),
-                        List.of("Rà soát hệ thống phòng cháy, chữa cháy tại trụ sở; thay toàn bộ bình chữa cháy đã hết hạn, lắp thêm đèn báo khói")));
+                        List.of(
+                                "Rà soát hệ thống phòng cháy, chữa cháy tại trụ sở; thay toàn bộ bình chữa cháy đã hết hạn, lắp thêm đèn báo khói")));
     }
 
     @Test
@@ -114,11 +122,11 @@ class MatcherTest {
         var before = Documents.content(Documents.ofTasks(FIRE, TRAIN));
         var after = Documents.ofTasks(TRAIN, GUESTS);
         var fire = before.tasks().getFirst().id();
-        var said = Comparison.of(before, after, List.of(new Judgement(fire, 2, true))).differences();
+        var said = Comparison.of(before, after, List.of(new Judgement(fire, 2, true)))
+                .differences();
         assertEquals(fire, said.getLast().taskId());
         assertEquals(ChangeKind.TASK_CHANGED, said.getLast().kind());
-        var apart = Comparison.of(
-                        before, Documents.ofTasks(FIRE + ".", TRAIN), List.of(new Judgement(fire, 1, false)))
+        var apart = Comparison.of(before, Documents.ofTasks(FIRE + ".", TRAIN), List.of(new Judgement(fire, 1, false)))
                 .differences();
         assertEquals(
                 List.of(ChangeKind.TASK_WITHDRAWN, ChangeKind.TASK_ADDED),
@@ -129,12 +137,15 @@ class MatcherTest {
     void four_thousand_reworded_and_shuffled_tasks_are_matched_in_seconds() {
         var random = new Random(7);
         var before = IntStream.range(0, 4_000).mapToObj(i -> text(random)).toList();
-        List<String> after = new ArrayList<>(before.stream().map(text -> text.replace("kết quả thực hiện", "tình hình")).toList());
+        List<String> after = new ArrayList<>(before.stream()
+                .map(text -> text.replace("kết quả thực hiện", "tình hình"))
+                .toList());
         Collections.shuffle(after, random);
         var started = System.nanoTime();
         var lines = lines(before, after);
         var took = Duration.ofNanos(System.nanoTime() - started);
-        assertEquals(0, lines.stream().filter(line -> line.startsWith("TASK_ADDED")).count());
+        assertEquals(
+                0, lines.stream().filter(line -> line.startsWith("TASK_ADDED")).count());
         assertTrue(took.toMillis() < 8_000, took::toString);
         System.out.println("4,000 reworded and shuffled tasks: " + took.toMillis() + " ms");
     }
@@ -142,7 +153,8 @@ class MatcherTest {
     private static String text(Random random) {
         var words = new StringBuilder("Các phòng, ban, đơn vị sự nghiệp tổ chức");
         IntStream.range(0, 25).forEach(_ -> words.append(" từ").append(random.nextInt(3_000)));
-        return words.append("; báo cáo kết quả thực hiện về Văn phòng theo quy định").toString();
+        return words.append("; báo cáo kết quả thực hiện về Văn phòng theo quy định")
+                .toString();
     }
 
     private static List<String> lines(List<String> before, List<String> after) {

@@ -1,0 +1,159 @@
+package vn.dondoc.plan.amendment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.kit.RuleViolation;
+import vn.dondoc.plan.amendment.comparison.Comparison;
+import vn.dondoc.plan.amendment.comparison.Difference;
+import vn.dondoc.plan.amendment.comparison.Judgement;
+import vn.dondoc.plan.plan.Duty;
+import vn.dondoc.plan.plan.PlanContent;
+import vn.dondoc.plan.task.TaskContent;
+
+/** An open revision beside its plan as both are now: the changes, what was decided of them, and what keeps it from being applied. */
+final class Review {
+
+    private final PlanContent plan;
+    private final Revision revision;
+    private final Comparison comparison;
+    private final List<Difference> differences;
+    private final Map<UUID, Integer> begun;
+
+    /** @param begun by task: how many of its parts somebody has begun */
+    Review(PlanContent plan, Revision revision, Map<UUID, Integer> begun) {
+        this.plan = plan;
+        this.revision = revision;
+        this.begun = begun;
+        this.comparison = Comparison.of(plan, revision.document(), revision.judgements());
+        this.differences = comparison.differences();
+    }
+
+    Comparison comparison() {
+        return comparison;
+    }
+
+    List<ChangeView> changes() {
+        return IntStream.range(0, differences.size())
+                .mapToObj(i -> view(i, differences.get(i)))
+                .toList();
+    }
+
+    /** Those of changes that are gone by now say which they stood in no more. */
+    List<RevisionFinding> findings(List<ChangeView> changes) {
+        return revision.notes().stream()
+                .map(note -> note.in(changes.stream()
+                        .filter(note::stands)
+                        .map(ChangeView::index)
+                        .toList()))
+                .toList();
+    }
+
+    boolean isAccepted(Difference difference) {
+        return revision.decisions().get(difference.key()) == ChangeDecision.ACCEPT;
+    }
+
+    /** @throws RuleViolation {@code revision.undecided}, {@code revision.findings-open} */
+    void requireDecided() {
+        var open = differences.stream()
+                .filter(one -> !revision.decisions().containsKey(one.key()))
+                .count();
+        if (open > 0) {
+            throw new RuleViolation("revision.undecided", open);
+        }
+        var changes = changes();
+        var accepted = changes.stream()
+                .filter(change -> change.decision() == ChangeDecision.ACCEPT)
+                .map(ChangeView::index)
+                .toList();
+        var blocking = findings(changes).stream()
+                .filter(note -> !accepted.isEmpty() && note.blocks(accepted))
+                .count();
+        if (blocking > 0) {
+            throw new RuleViolation("revision.findings-open", blocking);
+        }
+    }
+
+    /** @throws RuleViolation {@code revision.no-such-change} */
+    Map<String, ChangeDecision> decisions(List<DecisionRequest.Decided> made) {
+        Map<String, ChangeDecision> decisions = new HashMap<>(revision.decisions());
+        for (var one : made) {
+            if (one.index() >= differences.size()) {
+                throw RuleViolation.invalid("revision.no-such-change", one.index());
+            }
+            var key = differences.get(one.index()).key();
+            if (one.decision() == null) {
+                decisions.remove(key);
+            } else {
+                decisions.put(key, one.decision());
+            }
+        }
+        return decisions;
+    }
+
+    /** @throws RuleViolation {@code revision.no-such-part} */
+    List<Judgement> judgements(List<DecisionRequest.Paired> made) {
+        List<Judgement> judgements = new ArrayList<>(revision.judgements());
+        for (var one : made) {
+            require(one);
+            judgements.removeIf(old ->
+                    old.id().equals(one.id()) && (old.position() == one.position() || (one.same() && old.same())));
+            judgements.add(new Judgement(one.id(), one.position(), one.same()));
+        }
+        return judgements;
+    }
+
+    private void require(DecisionRequest.Paired pair) {
+        var isTask = plan.tasks().stream().anyMatch(task -> task.id().equals(pair.id()));
+        var isDuty = plan.duties().stream().anyMatch(duty -> duty.id().equals(pair.id()));
+        var document = revision.document();
+        var last = isTask ? document.tasks().size() : isDuty ? document.duties().size() : 0;
+        if (pair.position() > last) {
+            throw RuleViolation.invalid("revision.no-such-part");
+        }
+    }
+
+    private ChangeView view(int index, Difference one) {
+        return new ChangeView(
+                index,
+                one.kind(),
+                one.taskId(),
+                one.dutyId(),
+                one.position(),
+                one.fields(),
+                one.textDiff(),
+                one.beforeSpan(),
+                one.afterSpan(),
+                one.beforeSpan() == null ? null : documentOf(one),
+                one.doubt() == null,
+                one.doubt(),
+                revision.decisions().get(one.key()),
+                affects(one));
+    }
+
+    private Affects affects(Difference one) {
+        var task = one.taskId();
+        return new Affects(task == null ? 0 : begun.getOrDefault(task, 0), one.joining(), one.leaving());
+    }
+
+    private @Nullable UUID documentOf(Difference one) {
+        if (one.taskId() != null) {
+            return plan.tasks().stream()
+                    .filter(task -> task.id().equals(one.taskId()))
+                    .findFirst()
+                    .map(TaskContent::importId)
+                    .orElse(null);
+        }
+        return plan.duties().stream()
+                .filter(duty -> duty.id().equals(one.dutyId()))
+                .map(Duty::importId)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(plan.importId());
+    }
+}
