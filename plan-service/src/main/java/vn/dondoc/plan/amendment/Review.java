@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +11,7 @@ import vn.dondoc.kit.RuleViolation;
 import vn.dondoc.plan.amendment.comparison.Comparison;
 import vn.dondoc.plan.amendment.comparison.Difference;
 import vn.dondoc.plan.amendment.comparison.Judgement;
-import vn.dondoc.plan.plan.Duty;
 import vn.dondoc.plan.plan.PlanContent;
-import vn.dondoc.plan.task.TaskContent;
 
 /** An open revision beside its plan as both are now: the changes, what was decided of them, and what keeps it from being applied. */
 final class Review {
@@ -24,14 +21,21 @@ final class Review {
     private final Comparison comparison;
     private final List<Difference> differences;
     private final Map<UUID, Integer> begun;
+    private final Map<UUID, UUID> documents;
 
     /** @param begun by task: how many of its parts somebody has begun */
     Review(PlanContent plan, Revision revision, Map<UUID, Integer> begun) {
         this.plan = plan;
         this.revision = revision;
         this.begun = begun;
+        this.documents = documents(plan);
         this.comparison = Comparison.of(plan, revision.document(), revision.judgements());
         this.differences = comparison.differences();
+    }
+
+    RevisionView view(List<RevisionAction> actions) {
+        var changes = changes();
+        return revision.view(changes, findings(changes), actions);
     }
 
     Comparison comparison() {
@@ -44,7 +48,7 @@ final class Review {
                 .toList();
     }
 
-    /** Those of changes that are gone by now say which they stood in no more. */
+    /** Each with the changes that it stands in. */
     List<RevisionFinding> findings(List<ChangeView> changes) {
         return revision.notes().stream()
                 .map(note -> note.in(changes.stream()
@@ -129,7 +133,7 @@ final class Review {
                 one.textDiff(),
                 one.beforeSpan(),
                 one.afterSpan(),
-                one.beforeSpan() == null ? null : documentOf(one),
+                documentOf(one),
                 one.doubt() == null,
                 one.doubt(),
                 revision.decisions().get(one.key()),
@@ -141,19 +145,23 @@ final class Review {
         return new Affects(task == null ? 0 : begun.getOrDefault(task, 0), one.joining(), one.leaving());
     }
 
+    /** A new one's words come from the revision's own document. */
     private @Nullable UUID documentOf(Difference one) {
-        if (one.taskId() != null) {
-            return plan.tasks().stream()
-                    .filter(task -> task.id().equals(one.taskId()))
-                    .findFirst()
-                    .map(TaskContent::importId)
-                    .orElse(null);
+        var id = one.taskId() != null ? one.taskId() : one.dutyId();
+        return id == null ? null : documents.getOrDefault(id, plan.importId());
+    }
+
+    /** By task or duty: the earlier document that an amendment left its words from. */
+    private static Map<UUID, UUID> documents(PlanContent plan) {
+        Map<UUID, UUID> documents = new HashMap<>();
+        plan.tasks().forEach(task -> put(documents, task.id(), task.importId()));
+        plan.duties().forEach(duty -> put(documents, duty.id(), duty.importId()));
+        return documents;
+    }
+
+    private static void put(Map<UUID, UUID> documents, UUID id, @Nullable UUID document) {
+        if (document != null) {
+            documents.put(id, document);
         }
-        return plan.duties().stream()
-                .filter(duty -> duty.id().equals(one.dutyId()))
-                .map(Duty::importId)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(plan.importId());
     }
 }

@@ -159,8 +159,16 @@ class Revision {
         return changes == null ? List.of() : changes;
     }
 
+    RevisionEvent event() {
+        return new RevisionEvent(id, planId, importId, status, reason, decisions);
+    }
+
     RevisionRow row() {
         return new RevisionRow(id, importId, status, reason, createdAt, createdBy, settledAt);
+    }
+
+    RevisionView view(List<ChangeView> shown, List<RevisionAction> actions) {
+        return view(shown, List.of(), actions);
     }
 
     RevisionView view(List<ChangeView> shown, List<RevisionFinding> findings, List<RevisionAction> actions) {

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kit.Actor;
 import vn.dondoc.plan.amendment.RevisionFinding;
-import vn.dondoc.plan.amendment.RevisionService;
+import vn.dondoc.plan.amendment.RevisionIntake;
 import vn.dondoc.plan.amendment.RevisionView;
 import vn.dondoc.plan.importing.draft.Decision;
 import vn.dondoc.plan.importing.draft.DraftFinding;
@@ -21,9 +21,9 @@ import vn.dondoc.plan.reading.text.Span;
 class ImportRevisions {
 
     private final ImportRepository imports;
-    private final RevisionService revisions;
+    private final RevisionIntake revisions;
 
-    ImportRevisions(ImportRepository imports, RevisionService revisions) {
+    ImportRevisions(ImportRepository imports, RevisionIntake revisions) {
         this.imports = imports;
         this.revisions = revisions;
     }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import vn.dondoc.kit.Actor;
 import vn.dondoc.kit.RuleViolation;
-import vn.dondoc.plan.amendment.RevisionService;
+import vn.dondoc.plan.amendment.RevisionIntake;
 import vn.dondoc.plan.amendment.RevisionView;
 import vn.dondoc.plan.directory.Directory;
 import vn.dondoc.plan.importing.draft.Draft;
@@ -23,14 +23,14 @@ class RevisionUpload {
     private final DocumentGate gate;
     private final Directory directory;
     private final ImportStore store;
-    private final RevisionService revisions;
+    private final RevisionIntake revisions;
     private final DraftReader reader;
 
     RevisionUpload(
             DocumentGate gate,
             Directory directory,
             ImportStore store,
-            RevisionService revisions,
+            RevisionIntake revisions,
             DeadlineSettings deadlines) {
         this.gate = gate;
         this.directory = directory;
