@@ -105,7 +105,7 @@ class AccessTest {
         return switch (row.path()) {
             case "/imports" -> request.multiPart("number", "1");
             case String path when path.endsWith("/revisions") -> request.multiPart("number", "1");
-            case String path when path.endsWith("/application") -> As.json(request, "{}");
+            case String path when path.endsWith("/application") || path.endsWith("/links") -> As.json(request, "{}");
             case String path when path.endsWith("/progress") -> As.json(request, "{\"status\": \"DONE\"}");
             case String path
             when path.endsWith("/extensions") -> As.json(request, "{\"until\": \"2099-01-01\", \"reason\": \"Lý do\"}");

@@ -62,7 +62,7 @@ final class Review {
         return revision.decisions().get(difference.key()) == ChangeDecision.ACCEPT;
     }
 
-    /** @throws RuleViolation {@code revision.undecided}, {@code revision.findings-open} */
+    /** @throws RuleViolation {@code revision.undecided}, {@code revision.written-whole}, {@code revision.findings-open} */
     void requireDecided() {
         var open = differences.stream()
                 .filter(one -> !revision.decisions().containsKey(one.key()))
@@ -70,6 +70,7 @@ final class Review {
         if (open > 0) {
             throw new RuleViolation("revision.undecided", open);
         }
+        requireWhole();
         var changes = changes();
         var accepted = changes.stream()
                 .filter(change -> change.decision() == ChangeDecision.ACCEPT)
@@ -80,6 +81,13 @@ final class Review {
                 .count();
         if (blocking > 0) {
             throw new RuleViolation("revision.findings-open", blocking);
+        }
+    }
+
+    /** What was written here is composed as one; parts of it would fit neither its text nor its content. */
+    private void requireWhole() {
+        if (revision.importId() == null && revision.decisions().containsValue(ChangeDecision.REJECT)) {
+            throw new RuleViolation("revision.written-whole");
         }
     }
 

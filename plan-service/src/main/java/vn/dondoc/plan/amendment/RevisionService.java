@@ -108,10 +108,7 @@ class RevisionService {
     }
 
     private void end(PlanContent plan, Revision revision, boolean applied) {
-        var document = revision.importId();
-        if (document != null) {
-            settled.fire(new RevisionSettled(document, plan.id(), applied));
-        }
+        settled.fire(new RevisionSettled(revision.id(), revision.importId(), plan.id(), applied));
     }
 
     private PlanContent toChange(Actor actor, Revision revision, @Nullable String ifMatch) {

@@ -110,6 +110,9 @@ class ImportStore {
     /** The import ends as its revision did. */
     @Transactional(Transactional.TxType.MANDATORY)
     void settled(@Observes RevisionSettled end) {
+        if (end.importId() == null) {
+            return;
+        }
         var found = imports.findById(end.importId());
         if (end.applied()) {
             found.accept(end.planId());
