@@ -29,6 +29,20 @@ const screens: Screen[] = [
     as: officer,
     shows: 'Nhiệm vụ 1',
   },
+  {
+    name: 'tasks-filtered',
+    path: '/nhiem-vu?role=LEAD&bucket=OPEN_LATE%2COPEN_ON_TIME&dueTo=2024-06-30&sort=UNIT',
+    as: coordinator,
+    shows: 'Bộ lọc khác (2)',
+  },
+  ...(['extension', 'history'] as const).map((tab) => ({
+    name: `task-${tab}`,
+    path: `/nhiem-vu?task=${rows[0]?.taskId}&part=${rows[0]?.assignmentId}&tab=${tab}`,
+    as: coordinator,
+    shows: 'Nhiệm vụ 1',
+  })),
+  { name: 'timeline', path: '/dong-thoi-gian', as: coordinator, shows: 'Dòng thời gian năm 2024' },
+  { name: 'calendar', path: '/lich?day=2024-05-24', as: officer, shows: 'Lịch tháng 5 năm 2024' },
   { name: 'imports', path: '/nhap-ke-hoach', as: coordinator, shows: 'Nhập kế hoạch' },
   { name: 'import', path: `/nhap-ke-hoach/${draft.id}`, as: coordinator, shows: 'Rà soát kế hoạch' },
   {

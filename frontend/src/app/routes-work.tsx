@@ -1,8 +1,10 @@
 import { createRoute, redirect } from '@tanstack/react-router';
+import { calendarSearch } from '../features/calendar/calendar-search';
 import { importSearch } from '../features/importing/import-search';
 import { planSearch, plansSearch } from '../features/plan/plan-search';
 import { referenceSearch, referencesSearch } from '../features/reference/reference-search';
 import { taskSearch } from '../features/task/task-search';
+import { timelineSearch } from '../features/timeline/timeline-search';
 import { page } from './page';
 import { shellRoute } from './root';
 
@@ -42,6 +44,18 @@ export const workRoutes = [
     path: '/nhiem-vu',
     validateSearch: taskSearch,
     component: page(() => import('../features/task/TasksPage'), 'TasksPage', 'task', 'taskList', 'scope'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/dong-thoi-gian',
+    validateSearch: timelineSearch,
+    component: page(() => import('../features/timeline/TimelinePage'), 'TimelinePage', 'timeline', 'scope'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/lich',
+    validateSearch: calendarSearch,
+    component: page(() => import('../features/calendar/CalendarPage'), 'CalendarPage', 'calendar', 'scope'),
   }),
   createRoute({
     getParentRoute: parent,

@@ -10,10 +10,11 @@ import {
   summary as releaseSummary,
 } from '../office';
 import { citations, pairs, reference, rows as references } from '../references';
-import { draft, planRow, planView, rows, task } from './plan';
+import { comments, draft, evidence, extensions, planRow, planView, rows, sharedTask } from './plan';
 import { completeness, report, round, summaries, summary, waiting } from './report';
 import { planText } from './text';
 import { unitAnswers } from './unit-answers';
+import { calendar, feeds, timeline } from './year';
 
 const today = '2024-05-20';
 
@@ -82,6 +83,8 @@ export const answers: [RegExp, (url: URL) => unknown][] = [
   [/plan\/v1\/plans$/, () => list([planRow, { ...planRow, id: 'p2', number: '46', status: 'DRAFT' }])],
   [/plan\/v1\/plans\/[^/]+\/text$/, () => planText],
   [/plan\/v1\/plans\/[^/]+$/, () => planView],
+  [/plan\/v1\/tasks\/timeline$/, () => timeline(40)],
+  [/plan\/v1\/tasks\/calendar$/, () => calendar],
   [
     /plan\/v1\/tasks$/,
     (url) =>
@@ -89,9 +92,14 @@ export const answers: [RegExp, (url: URL) => unknown][] = [
         rows.filter((row) => !url.searchParams.has('bucket') || url.searchParams.getAll('bucket').includes(row.bucket)),
       ),
   ],
+  [/plan\/v1\/tasks\/[^/]+\/assignments\/[^/]+\/evidence$/, () => evidence],
+  [/plan\/v1\/tasks\/[^/]+\/comments$/, () => list(comments)],
+  [/plan\/v1\/plans\/[^/]+\/triggers$/, () => []],
+  [/plan\/v1\/calendar-feeds$/, () => feeds],
+  [/plan\/v1\/extensions$/, () => list(extensions)],
   [
     /plan\/v1\/tasks\/[^/]+$/,
-    (url) => task(rows.find((row) => url.pathname.endsWith(row.taskId)) ?? (rows[0] as (typeof rows)[number])),
+    (url) => sharedTask(rows.find((row) => url.pathname.endsWith(row.taskId)) ?? (rows[0] as (typeof rows)[number])),
   ],
   ...unitAnswers,
   [/directory\/v1\/legal-references$/, () => list(references)],

@@ -36,6 +36,7 @@ export function Keys() {
               { keys: '↑ ↓', does: t('rows') },
               { keys: '→ ←', does: t('inside') },
               { keys: 'Enter', does: t('open') },
+              { keys: t('space'), does: t('mark') },
             ],
           },
           {

@@ -1,7 +1,9 @@
 import {
   BookOpenText,
   Building2,
+  CalendarDays,
   CalendarRange,
+  ChartGantt,
   ClipboardList,
   FileCheck2,
   FilePenLine,
@@ -18,6 +20,8 @@ export type PageKey =
   | 'work'
   | 'plans'
   | 'tasks'
+  | 'timeline'
+  | 'calendar'
   | 'imports'
   | 'rounds'
   | 'reports'
@@ -31,6 +35,8 @@ export type Path =
   | '/'
   | '/ke-hoach'
   | '/nhiem-vu'
+  | '/dong-thoi-gian'
+  | '/lich'
   | '/nhap-ke-hoach'
   | '/ky-bao-cao'
   | '/bao-cao'
@@ -62,6 +68,8 @@ export const navigation: readonly NavSection[] = [
       { page: 'work', to: '/', icon: House, for: office },
       { page: 'plans', to: '/ke-hoach', icon: ClipboardList, for: office },
       { page: 'tasks', to: '/nhiem-vu', icon: ListChecks, for: office },
+      { page: 'timeline', to: '/dong-thoi-gian', icon: ChartGantt, for: office },
+      { page: 'calendar', to: '/lich', icon: CalendarDays, for: office },
       { page: 'imports', to: '/nhap-ke-hoach', icon: FileUp, for: ['coordinator'] },
     ],
   },

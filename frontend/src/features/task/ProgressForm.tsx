@@ -6,7 +6,7 @@ import { RadioGroup } from '../../shared/ui/RadioGroup';
 import { TextArea } from '../../shared/ui/TextArea';
 import { TextField } from '../../shared/ui/TextField';
 import { showToast } from '../../shared/ui/toast-store';
-import styles from './Task.module.css';
+import styles from './Sheet.module.css';
 import { type AssignmentView, type ProgressRequest, useRecordProgress } from './task-api';
 
 const statuses = ['NOT_STARTED', 'IN_PROGRESS', 'DONE', 'CANNOT_DO'] as const;
@@ -45,7 +45,6 @@ export function ProgressForm({ taskId, part, onDone }: { taskId: string; part: A
 
   return (
     <form className={styles.form} aria-label={t('formTitle', { unit: part.unit.name })}>
-      <h3 className={styles.formTitle}>{t('formTitle', { unit: part.unit.name })}</h3>
       <RadioGroup
         label={t('status')}
         value={said.status}

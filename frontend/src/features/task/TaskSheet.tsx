@@ -1,68 +1,62 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import { formatDate } from '../../shared/format/date';
-import { ReferenceNotices } from '../../shared/source/Notices';
-import { DocNumber } from '../../shared/ui/DocNumber';
 import { ErrorState } from '../../shared/ui/ErrorState';
-import { Link } from '../../shared/ui/Link';
 import { Sheet } from '../../shared/ui/Sheet';
 import { Skeleton } from '../../shared/ui/Skeleton';
-import { Unbroken } from '../../shared/ui/Unbroken';
-import { ProgressForm } from './ProgressForm';
-import styles from './Task.module.css';
-import { TaskPart } from './TaskPart';
+import { PartDetail } from './PartDetail';
+import { PartList } from './PartList';
+import { TaskSource } from './TaskSource';
 import { type TaskView, taskQuery } from './task-api';
+import type { PartTab } from './task-search';
 
 interface Props {
   taskId: string;
   /** The assignment that was opened; its unit may have several. */
   partId: string | undefined;
+  tab: PartTab | undefined;
+  /** Another part of the task, or another side of it. */
+  onShow: (change: { part?: string; tab?: PartTab }) => void;
   onClose: () => void;
 }
 
-/** One task with the sentence it comes from, who does it, and the form for those who may say how far it is. */
-export function TaskSheet({ taskId, partId, onClose }: Props) {
+/** One task: the sentence it comes from, what all its units do, and one unit's part with everything that happened to it. */
+export function TaskSheet({ taskId, onClose, ...shown }: Props) {
   const t = useTranslations('task');
   const task = useQuery(taskQuery(taskId));
   return (
-    <Sheet title={task.data ? t('sheetTitle', { ordinal: task.data.ordinal }) : t('task')} isOpen onClose={onClose}>
+    <Sheet
+      size="wide"
+      title={task.data ? t('sheetTitle', { ordinal: task.data.ordinal }) : t('task')}
+      isOpen
+      onClose={onClose}
+    >
       {task.isPending && <Skeleton />}
       {task.isError && <ErrorState error={task.error} onRetry={() => void task.refetch()} />}
-      {task.data && <Body task={task.data} partId={partId} onClose={onClose} />}
+      {task.data && <Body task={task.data} {...shown} onClose={onClose} />}
     </Sheet>
   );
 }
 
-function Body({ task, partId, onClose }: { task: TaskView; partId: string | undefined; onClose: () => void }) {
-  const t = useTranslations('task');
-  const mine = task.assignments.filter((part) => part.allowedActions.includes('RECORD_PROGRESS'));
-  const open = mine.find((part) => part.id === partId) ?? mine[0];
+function Body({ task, partId, tab, onShow, onClose }: Omit<Props, 'taskId'> & { task: TaskView }) {
+  const { assignments } = task;
+  const mine = assignments.find((part) => part.allowedActions.includes('RECORD_PROGRESS'));
+  const shown = assignments.find((part) => part.id === partId) ?? mine ?? assignments[0];
   return (
     <>
-      <blockquote className={styles.quote}>
-        <Unbroken>{task.text}</Unbroken>
-      </blockquote>
-      <p className={styles.source}>
-        {task.plan && (
-          <Link to="/ke-hoach/$planId" params={{ planId: task.plan.id }}>
-            {t('planOf')} <DocNumber number={task.plan.number} symbol={task.plan.symbol} />{' '}
-            {t('planDate', { date: formatDate(task.plan.issuedOn) })}
-          </Link>
-        )}
-        {task.time.text && (
-          <>
-            {' '}
-            · <Unbroken>{t('timeOf', { text: task.time.text })}</Unbroken>
-          </>
-        )}
-      </p>
-      <ReferenceNotices notices={task.notices} />
-      <ul className={styles.parts}>
-        {task.assignments.map((part) => (
-          <TaskPart key={part.id} part={part} />
-        ))}
-      </ul>
-      {open && <ProgressForm key={open.id} taskId={task.id} part={open} onDone={onClose} />}
+      <TaskSource task={task} />
+      {assignments.length > 1 && (
+        <PartList parts={assignments} shownId={shown?.id} onPick={(part) => onShow({ part, tab })} />
+      )}
+      {shown && (
+        <PartDetail
+          key={shown.id}
+          task={task}
+          part={shown}
+          tab={tab ?? 'progress'}
+          onTab={(next) => onShow({ part: shown.id, tab: next })}
+          onDone={onClose}
+        />
+      )}
     </>
   );
 }

@@ -21,7 +21,7 @@ import { TaskTable } from './TaskTable';
 import { tasksQuery } from './task-api';
 import type { TaskFilters } from './task-search';
 
-const TaskSheet = lazyWith(async () => (await import('./TaskSheet')).TaskSheet, 'source');
+const TaskSheet = lazyWith(async () => (await import('./TaskSheet')).TaskSheet, 'source', 'taskSheet');
 const route = getRouteApi('/shell/nhiem-vu');
 
 /** All parts of all tasks that the person may see, filtered and ordered by the address. */
@@ -30,7 +30,7 @@ export function TasksPage() {
   const words = useTranslations('taskList');
   const ui = useTranslations('ui');
   const { today } = useSession();
-  const { task, part, ...filters } = route.useSearch();
+  const { task, part, tab, ...filters } = route.useSearch();
   const navigate = route.useNavigate();
   const go = (next: TaskFilters) => void navigate({ search: next, replace: true });
   const tasks = useInfiniteQuery(tasksQuery(filters));
@@ -70,7 +70,13 @@ export function TasksPage() {
       )}
       {task && (
         <Suspense>
-          <TaskSheet taskId={task} partId={part} onClose={() => void navigate({ search: filters })} />
+          <TaskSheet
+            taskId={task}
+            partId={part}
+            tab={tab}
+            onShow={(shown) => void navigate({ search: { ...filters, task, ...shown }, replace: true })}
+            onClose={() => void navigate({ search: filters })}
+          />
         </Suspense>
       )}
     </>

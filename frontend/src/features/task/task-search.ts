@@ -5,7 +5,12 @@ export const buckets = ['OPEN_LATE', 'OPEN_ON_TIME', 'DONE_ON_TIME', 'DONE_LATE'
 export const taskRoles = ['LEAD', 'COORDINATE', 'PERFORM'] as const;
 export const taskSorts = ['DUE', 'DUE_DESC', 'UNIT', 'PLAN', 'RECENT'] as const;
 
-/** The table as its address says it: `task` and `part` are what the side sheet shows. */
+/** The sides of a part that the sheet shows. */
+export const partTabs = ['progress', 'extension', 'history'] as const;
+
+export type PartTab = (typeof partTabs)[number];
+
+/** The table as its address says it: `task`, `part` and `tab` are what the side sheet shows. */
 export const taskSearch = v.object({
   q: word,
   unit: word,
@@ -21,12 +26,13 @@ export const taskSearch = v.object({
   sort: oneOf(taskSorts),
   task: word,
   part: word,
+  tab: oneOf(partTabs),
 });
 
 export type TaskSearch = v.InferOutput<typeof taskSearch>;
 
 /** What the list is narrowed and ordered by. */
-export type TaskFilters = Omit<TaskSearch, 'task' | 'part'>;
+export type TaskFilters = Omit<TaskSearch, 'task' | 'part' | 'tab'>;
 
 const notFilters = ['sort'];
 

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { rows, task } from '../../../tests/fake/plan';
+import { extensions, rows, task } from '../../../tests/fake/plan';
 import { answer, network } from '../../../tests/network';
 import { openPage } from '../../../tests/page';
 
@@ -16,6 +16,10 @@ function openTasks(search = '') {
       return answer({ items: rows.slice(0, 5) });
     }),
     http.get('*/api/plan/v1/tasks/:id', () => answer(task(rows[1] as (typeof rows)[number]))),
+    http.get('*/api/plan/v1/tasks/:id/assignments/:part/evidence', () => answer([])),
+    http.get('*/api/plan/v1/tasks/:id/comments', () => answer({ items: [] })),
+    http.get('*/api/plan/v1/extensions', () => answer({ items: extensions })),
+    http.get('*/api/plan/v1/plans', () => answer({ items: [] })),
     http.get('*/api/directory/v1/units', () => answer({ items: [] })),
   );
   return { user: openPage(`/nhiem-vu${search}`, 'officer'), asked };
@@ -82,5 +86,32 @@ describe('the task table', () => {
     expect(await screen.findByText('Đã lưu tiến độ.')).toBeTruthy();
     expect(said[0]).toMatchObject({ ifMatch: '"1"', body: { status: 'IN_PROGRESS', note: 'Đã kiểm tra.' } });
     await waitFor(() => expect(window.location.search).not.toContain('task='));
+  });
+
+  it('asks for several states at once, and in the order of a pressed head', async () => {
+    const { user, asked } = openTasks('?bucket=OPEN_LATE%2COPEN_ON_TIME');
+    const table = await screen.findByRole('table', { name: 'Nhiệm vụ' });
+    expect(asked[0]?.searchParams.getAll('bucket')).toEqual(['OPEN_LATE', 'OPEN_ON_TIME']);
+    await user.click(within(table).getByRole('button', { name: 'Đơn vị' }));
+    await waitFor(() => expect(asked.at(-1)?.searchParams.get('sort')).toBe('UNIT'));
+  });
+
+  it('shows what granting more time does before it is granted', async () => {
+    const row = rows[0] as (typeof rows)[number];
+    const { user } = openTasks(`?task=${row.taskId}&part=${row.assignmentId}&tab=extension`);
+    const decided: { body: unknown; ifMatch: string | null }[] = [];
+    server.use(
+      http.get('*/api/plan/v1/tasks/:id', () => answer(task(row))),
+      http.post('*/api/plan/v1/extensions/e2/decision', async ({ request }) => {
+        decided.push({ body: await request.json(), ifMatch: request.headers.get('If-Match') });
+        return answer({});
+      }),
+    );
+    const sheet = await screen.findByRole('dialog');
+    expect(await within(sheet).findByText(/từ 08\/05\/2024 sang 30\/06\/2024, thêm 53 ngày/)).toBeTruthy();
+    expect((within(sheet).getByRole('button', { name: 'Không đồng ý' }) as HTMLButtonElement).disabled).toBe(true);
+    await user.click(within(sheet).getByRole('button', { name: 'Đồng ý gia hạn' }));
+    await waitFor(() => expect(decided).toHaveLength(1));
+    expect(decided[0]).toMatchObject({ ifMatch: '"1"', body: { granted: true, until: '2024-06-30' } });
   });
 });

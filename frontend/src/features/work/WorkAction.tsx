@@ -22,6 +22,20 @@ export function WorkAction({ item }: { item: WorkItem }) {
       </Link>
     );
   }
+  if ('plan' in target) {
+    return (
+      <Link to="/ke-hoach/$planId" params={{ planId: target.plan }} {...name}>
+        {words}
+      </Link>
+    );
+  }
+  if ('import' in target) {
+    return (
+      <Link to="/nhap-ke-hoach/$importId" params={{ importId: target.import }} {...name}>
+        {words}
+      </Link>
+    );
+  }
   const to =
     action === 'consolidate'
       ? '/tong-hop/$reportId'

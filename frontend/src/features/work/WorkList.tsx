@@ -12,6 +12,8 @@ import type { WorkItem } from './work-items';
 export function WorkList({ title, items }: { title: string; items: WorkItem[] }) {
   const t = useTranslations('work');
   const { today } = useSession();
+  const waits = (action: WorkItem['action']) =>
+    action === 'issuePlan' || action === 'reviewImport' ? t(`when.${action}`) : undefined;
   if (items.length === 0) return null;
   return (
     <div className={styles.group}>
@@ -26,7 +28,7 @@ export function WorkList({ title, items }: { title: string; items: WorkItem[] })
             return (
               <li key={item.key} className={styles.row}>
                 <span className={styles.due}>
-                  <DueText dueOn={item.dueOn} today={today} otherwise={item.when} />
+                  <DueText dueOn={item.dueOn} today={today} otherwise={item.when ?? waits(item.action)} />
                 </span>
                 <span className={styles.what}>
                   <span className={styles.title}>{item.title}</span>

@@ -1,6 +1,17 @@
-import { useQuery } from '@tanstack/react-query';
-import { useSession } from '../../shared/session/session';
-import { openPartsQuery, ownReportsQuery, type RoundSummary, roundsQuery, waitingReportsQuery } from './work-api';
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { type Session, useSession } from '../../shared/session/session';
+import { extensionItems, importItems, overseenItems, planItems, reassignItems } from './plan-items';
+import {
+  draftImportsQuery,
+  draftPlansQuery,
+  openExtensionsQuery,
+  openPartsQuery,
+  orphansQuery,
+  ownReportsQuery,
+  type RoundSummary,
+  roundsQuery,
+  waitingReportsQuery,
+} from './work-api';
 import {
   reportItems,
   roundsToUrge,
@@ -18,24 +29,67 @@ function roundWork(rounds: readonly RoundSummary[], begun: ReadonlySet<string>, 
   return [...roundsToWrite(outer, begun), ...roundsToUrge(rounds)];
 }
 
-/** Everything that waits for the person, by due day; what one service cannot tell does not hide the rest. */
-export function useWork() {
-  const { unit, roles, today } = useSession();
-  const writes = roles.includes('officer');
+interface Source {
+  items: WorkItem[];
+  asked: UseQueryResult<unknown>[];
+}
+
+/** The reports that wait for the person, and the rounds. */
+function useReportWork({ unit, roles, today }: Session): Source {
   const coordinates = roles.includes('coordinator');
-  const reports = writes || coordinates;
-  const parts = useQuery({ ...openPartsQuery(unit.code), enabled: writes });
+  const writes = coordinates || roles.includes('officer');
   const waiting = useQuery(waitingReportsQuery(waitingStatuses(roles)));
-  const rounds = useQuery({ ...roundsQuery(Number(today.slice(0, 4))), enabled: reports });
-  const own = useQuery({ ...ownReportsQuery(unit.code), enabled: reports });
-  const asked = [waiting, ...(writes ? [parts] : []), ...(reports ? [rounds, own] : [])];
+  const rounds = useQuery({ ...roundsQuery(Number(today.slice(0, 4))), enabled: writes });
+  const own = useQuery({ ...ownReportsQuery(unit.code), enabled: writes });
   const begun = new Set(own.data?.map((report) => report.round.id));
   return {
-    items: sortItems([
-      ...taskItems(parts.data ?? []),
+    items: [
       ...reportItems(waiting.data ?? [], roles),
       ...(own.data ? roundWork(rounds.data ?? [], begun, coordinates) : []),
-    ]),
+    ],
+    asked: [waiting, ...(writes ? [rounds, own] : [])],
+  };
+}
+
+/** The tasks of the person's unit, and what others wait for: more time, another unit. */
+function useTaskWork({ unit, roles, today }: Session): Source {
+  const writes = roles.includes('officer');
+  const own = writes || roles.includes('unit-head');
+  const coordinates = roles.includes('coordinator');
+  const decides = coordinates || roles.includes('leader');
+  const parts = useQuery({ ...openPartsQuery(unit.code), enabled: own });
+  const extensions = useQuery({ ...openExtensionsQuery, enabled: decides });
+  const orphans = useQuery({ ...orphansQuery, enabled: coordinates });
+  const ownParts = parts.data ?? [];
+  return {
+    items: [
+      ...(writes ? taskItems(ownParts) : overseenItems(ownParts, today)),
+      ...extensionItems(extensions.data ?? []),
+      ...reassignItems(orphans.data ?? []),
+    ],
+    asked: [...(own ? [parts] : []), ...(decides ? [extensions] : []), ...(coordinates ? [orphans] : [])],
+  };
+}
+
+/** Plans that wait for their issue, and documents that wait for their review. */
+function usePlanWork({ roles }: Session): Source {
+  const coordinates = roles.includes('coordinator');
+  const issues = coordinates || roles.includes('clerk');
+  const plans = useQuery({ ...draftPlansQuery, enabled: issues });
+  const imports = useQuery({ ...draftImportsQuery, enabled: coordinates });
+  return {
+    items: [...planItems(plans.data ?? []), ...importItems(imports.data ?? [])],
+    asked: [...(issues ? [plans] : []), ...(coordinates ? [imports] : [])],
+  };
+}
+
+/** Everything that waits for the person, by due day; what one service cannot tell does not hide the rest. */
+export function useWork() {
+  const session = useSession();
+  const sources = [useTaskWork(session), useReportWork(session), usePlanWork(session)];
+  const asked = sources.flatMap((source) => source.asked);
+  return {
+    items: sortItems(sources.flatMap((source) => source.items)),
     isPending: asked.some((query) => query.isPending),
     error: asked.find((query) => query.error)?.error ?? null,
     retry: () => asked.forEach((query) => void query.refetch()),

@@ -1,12 +1,17 @@
 import { queryOptions } from '@tanstack/react-query';
-import { taskListResourceList } from '../../generated/plan/sdk.gen';
-import type { TaskRow } from '../../generated/plan/types.gen';
+import {
+  extensionResourceList,
+  importResourceList,
+  planResourceList,
+  taskListResourceList,
+} from '../../generated/plan/sdk.gen';
+import type { ExtensionView, ImportRow, PlanRow, TaskRow } from '../../generated/plan/types.gen';
 import { reportResourceList, roundResourceList } from '../../generated/report/sdk.gen';
 import type { ReportStatus, ReportSummary, RoundSummary } from '../../generated/report/types.gen';
 import { itemsOf } from '../../shared/api/paged';
 import { plain } from '../../shared/api/tagged';
 
-export type { ReportSummary, RoundSummary, TaskRow };
+export type { ExtensionView, ImportRow, PlanRow, ReportSummary, RoundSummary, TaskRow };
 
 /** The open parts of the person's unit, the late ones first. */
 export const openPartsQuery = (unit: string) =>
@@ -49,3 +54,29 @@ export const waitingReportsQuery = (statuses: readonly ReportStatus[]) =>
       return pages.flatMap<ReportSummary>(itemsOf);
     },
   });
+
+/** Requests for more time that nobody has answered yet. */
+export const openExtensionsQuery = queryOptions({
+  queryKey: ['tasks', 'extensions', 'open'],
+  queryFn: async (): Promise<ExtensionView[]> =>
+    itemsOf(await plain(extensionResourceList({ query: { status: 'REQUESTED', size: 100 } }))),
+});
+
+/** Open parts of units that have ended. */
+export const orphansQuery = queryOptions({
+  queryKey: ['tasks', 'orphans'],
+  queryFn: async (): Promise<TaskRow[]> =>
+    itemsOf(await plain(taskListResourceList({ query: { needsDecision: true, size: 100 } }))),
+});
+
+export const draftPlansQuery = queryOptions({
+  queryKey: ['plans', 'drafts'],
+  queryFn: async (): Promise<PlanRow[]> =>
+    itemsOf(await plain(planResourceList({ query: { status: 'DRAFT', size: 100 } }))),
+});
+
+export const draftImportsQuery = queryOptions({
+  queryKey: ['imports', 'drafts'],
+  queryFn: async (): Promise<ImportRow[]> =>
+    itemsOf(await plain(importResourceList({ query: { status: 'DRAFT', size: 100 } }))),
+});

@@ -3,6 +3,26 @@ import { docNumber } from '../../shared/format/doc-number';
 import type { Role } from '../../shared/session/session';
 import type { ReportSummary, RoundSummary, TaskRow } from './work-api';
 
+type PlanTarget = { plan: string } | { import: string };
+
+/** What is done about work of a report, of a task, of a plan. */
+export type WorkActionName =
+  | 'write'
+  | 'begin'
+  | 'urge'
+  | 'resume'
+  | 'approve'
+  | 'accept'
+  | 'consolidate'
+  | 'sign'
+  | 'issue'
+  | 'progress'
+  | 'oversee'
+  | 'grant'
+  | 'reassign'
+  | 'issuePlan'
+  | 'reviewImport';
+
 /** One thing to do, whatever it comes from. */
 export interface WorkItem {
   key: string;
@@ -15,8 +35,8 @@ export interface WorkItem {
   /** Words that stand for a missing date. */
   when?: string;
   /** What the person does about it; also the key of the button's word. */
-  action: 'progress' | 'write' | 'begin' | 'urge' | 'resume' | 'approve' | 'accept' | 'consolidate' | 'sign' | 'issue';
-  target: { task: string; part: string } | { round: string } | { report: string };
+  action: WorkActionName;
+  target: { task: string; part?: string; tab?: 'extension' } | { round: string } | { report: string } | PlanTarget;
 }
 
 const byDue = (a: WorkItem, b: WorkItem) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999');

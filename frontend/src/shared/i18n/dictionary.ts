@@ -5,6 +5,7 @@ import type { Words } from './words';
 /** The files of `vi/` and `en/`: each is loaded by the routes that name it. */
 export type Part =
   | 'calendar'
+  | 'calendarFeed'
   | 'conflict'
   | 'consolidation'
   | 'directory'
@@ -20,7 +21,9 @@ export type Part =
   | 'shell'
   | 'source'
   | 'task'
+  | 'taskBulk'
   | 'taskList'
+  | 'taskSheet'
   | 'timeline'
   | 'ui'
   | 'unit'

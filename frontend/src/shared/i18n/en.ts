@@ -1,4 +1,5 @@
 import { calendar } from './en/calendar';
+import { calendarFeed } from './en/calendarFeed';
 import { conflict } from './en/conflict';
 import { consolidation } from './en/consolidation';
 import { directory } from './en/directory';
@@ -14,7 +15,9 @@ import { scope } from './en/scope';
 import { roles, shell } from './en/shell';
 import { source } from './en/source';
 import { task } from './en/task';
+import { taskBulk } from './en/taskBulk';
 import { taskList } from './en/taskList';
+import { taskSheet } from './en/taskSheet';
 import { timeline } from './en/timeline';
 import { status, time, ui } from './en/ui';
 import { unit } from './en/unit';
@@ -27,6 +30,7 @@ import type { Words } from './words';
 
 export const en = {
   calendar,
+  calendarFeed,
   conflict,
   consolidation,
   directory,
@@ -44,7 +48,9 @@ export const en = {
   source,
   status,
   task,
+  taskBulk,
   taskList,
+  taskSheet,
   time,
   timeline,
   ui,

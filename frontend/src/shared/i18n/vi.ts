@@ -1,4 +1,5 @@
 import { calendar } from './vi/calendar';
+import { calendarFeed } from './vi/calendarFeed';
 import { conflict } from './vi/conflict';
 import { consolidation } from './vi/consolidation';
 import { directory } from './vi/directory';
@@ -14,7 +15,9 @@ import { scope } from './vi/scope';
 import { roles, shell } from './vi/shell';
 import { source } from './vi/source';
 import { task } from './vi/task';
+import { taskBulk } from './vi/taskBulk';
 import { taskList } from './vi/taskList';
+import { taskSheet } from './vi/taskSheet';
 import { timeline } from './vi/timeline';
 import { status, time, ui } from './vi/ui';
 import { unit } from './vi/unit';
@@ -27,6 +30,7 @@ import { work } from './vi/work';
 /** The Vietnamese dictionary: the one that the others are checked against. One file per feature in `vi/`. */
 export const vi = {
   calendar,
+  calendarFeed,
   conflict,
   consolidation,
   directory,
@@ -44,7 +48,9 @@ export const vi = {
   source,
   status,
   task,
+  taskBulk,
   taskList,
+  taskSheet,
   time,
   timeline,
   ui,

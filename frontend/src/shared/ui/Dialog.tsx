@@ -13,13 +13,15 @@ interface Props {
   onClose: () => void;
   /** `centre` asks for a decision, `side` is a sheet beside the page it belongs to, `start` is the phone's menu. */
   place?: 'centre' | 'side' | 'start';
+  /** A side sheet with a table inside is wider. */
+  size?: 'wide';
   /** Buttons; the deciding one last. */
   actions?: ReactNode;
   children: ReactNode;
 }
 
 /** A modal layer: focus goes in, Escape closes, focus returns to where it came from. */
-export function Dialog({ title, isOpen, onClose, place = 'centre', actions, children }: Props) {
+export function Dialog({ title, isOpen, onClose, place = 'centre', size, actions, children }: Props) {
   const t = useTranslations('ui');
   return (
     <ModalOverlay
@@ -28,7 +30,7 @@ export function Dialog({ title, isOpen, onClose, place = 'centre', actions, chil
       isDismissable
       className={cx(styles.scrim, styles[place])}
     >
-      <Modal className={styles.modal as string}>
+      <Modal className={cx(styles.modal, size && styles[size])}>
         <AriaDialog className={styles.dialog as string}>
           <header className={styles.head}>
             <Heading slot="title" level={2} className={styles.title}>

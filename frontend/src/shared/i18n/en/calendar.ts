@@ -11,7 +11,9 @@ export const calendar = {
   dayName: '{day}: {count, number} due, {late, number} overdue',
   rest: 'and {count, number} more',
   none: 'Nothing is due on this day.',
-  allOfDay: 'See the {count, number} of this day in the task table',
+  allOfDay: 'See the work of this day in the task table',
+  units: '{count, number} units',
   duty: 'Report day',
+  feed: 'Calendar link',
   open: 'On time',
 } satisfies Words['calendar'];

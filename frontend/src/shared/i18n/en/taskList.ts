@@ -16,7 +16,6 @@ export const taskList = {
     RECENT: 'Changed last first',
   },
   export: 'Excel file',
-  exporting: 'Making the Excel file…',
   fileName: 'tasks.xlsx',
   printedFilters: 'Filters: {filters}. {sort}.',
   printedAll: 'Not filtered. {sort}.',
@@ -27,4 +26,9 @@ export const taskList = {
     plan: 'plan {plan}',
     year: 'year {year}',
   },
+  marked: '{count, number} marked',
+  unmark: 'Unmark',
+  bulk: { PROGRESS: 'Update progress', REQUEST_EXTENSION: 'Ask for more time', REASSIGN: 'Give to another unit' },
+  mark: 'Mark task {ordinal, number} of {unit}',
+  markAll: 'Mark all rows shown',
 } satisfies Words['taskList'];

@@ -11,7 +11,7 @@ export const timeline = {
   task: 'Task',
   done: 'Done',
   window: 'Window in the year',
-  month: 'M {month}',
+  month: 'M{month}',
   plan: 'Plan no.',
   duties: 'Report days ({count, number})',
   noDate: 'No due date',

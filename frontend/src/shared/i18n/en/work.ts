@@ -18,6 +18,11 @@ export const work = {
     consolidate: 'Consolidated report of {from}',
     sign: 'Report of {from}, waiting for signature',
     issue: 'Report of {from}, waiting for its number',
+    oversee: 'Plan no. {from}',
+    grant: '{from} asks for more time',
+    reassign: '{from} is no more, waits for another unit',
+    issuePlan: 'Plan no. {from}, waits to be issued',
+    reviewImport: 'Document just read, {from} findings',
   },
   action: {
     progress: 'Update',
@@ -30,5 +35,11 @@ export const work = {
     consolidate: 'Consolidate',
     sign: 'Review and sign',
     issue: 'Issue',
+    oversee: 'See',
+    grant: 'Decide',
+    reassign: 'Reassign',
+    issuePlan: 'Review and issue',
+    reviewImport: 'Review',
   },
+  when: { issuePlan: 'Draft', reviewImport: 'To be reviewed' },
 } satisfies Words['work'];

@@ -9,7 +9,9 @@ export const calendar = {
   dayName: '{day}: {count, number} việc, {late, number} quá hạn',
   rest: 'và {count, number} việc nữa',
   none: 'Không có việc đến hạn trong ngày này.',
-  allOfDay: 'Xem {count, number} việc của ngày này trong bảng nhiệm vụ',
+  allOfDay: 'Xem việc của ngày này trong bảng nhiệm vụ',
+  units: '{count, number} đơn vị',
   duty: 'Hạn báo cáo',
+  feed: 'Liên kết lịch',
   open: 'Trong hạn',
 } as const;

@@ -14,7 +14,6 @@ export const taskList = {
     RECENT: 'Cập nhật gần đây trước',
   },
   export: 'Tải Excel',
-  exporting: 'Đang tạo tệp Excel…',
   fileName: 'nhiem-vu.xlsx',
   printedFilters: 'Bộ lọc: {filters}. {sort}.',
   printedAll: 'Không lọc. {sort}.',
@@ -25,4 +24,9 @@ export const taskList = {
     plan: 'kế hoạch {plan}',
     year: 'năm {year}',
   },
+  marked: 'Đã chọn {count, number} phần việc',
+  unmark: 'Bỏ chọn',
+  bulk: { PROGRESS: 'Cập nhật tiến độ', REQUEST_EXTENSION: 'Đề nghị gia hạn', REASSIGN: 'Giao đơn vị khác' },
+  mark: 'Chọn nhiệm vụ {ordinal, number} của {unit}',
+  markAll: 'Chọn tất cả hàng đang hiện',
 } as const;

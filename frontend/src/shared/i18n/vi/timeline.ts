@@ -9,7 +9,7 @@ export const timeline = {
   task: 'Nhiệm vụ',
   done: 'Hoàn thành',
   window: 'Thời gian trong năm',
-  month: 'Tháng {month}',
+  month: 'T{month}',
   plan: 'Kế hoạch số',
   duties: 'Hạn báo cáo ({count, number})',
   noDate: 'Chưa có thời hạn',

@@ -16,6 +16,11 @@ export const work = {
     consolidate: 'Báo cáo tổng hợp của {from}',
     sign: 'Báo cáo của {from}, chờ ký',
     issue: 'Báo cáo của {from}, chờ lấy số',
+    oversee: 'Kế hoạch số {from}',
+    grant: '{from} đề nghị gia hạn',
+    reassign: '{from} không còn, chờ giao đơn vị khác',
+    issuePlan: 'Kế hoạch số {from}, chờ ban hành',
+    reviewImport: 'Văn bản mới nhập, {from} điểm cần kiểm tra',
   },
   action: {
     progress: 'Cập nhật',
@@ -28,5 +33,11 @@ export const work = {
     consolidate: 'Tổng hợp',
     sign: 'Xem và ký',
     issue: 'Phát hành',
+    oversee: 'Xem',
+    grant: 'Quyết định',
+    reassign: 'Giao lại',
+    issuePlan: 'Xem và ban hành',
+    reviewImport: 'Rà soát',
   },
+  when: { issuePlan: 'Bản thảo', reviewImport: 'Chờ rà soát' },
 } as const;

@@ -1,0 +1,17 @@
+export const calendarFeed = {
+  title: 'Liên kết lịch (iCal)',
+  what: 'Điện thoại hoặc phần mềm thư đọc lịch này và tự cập nhật. Ai có liên kết đều xem được ngày đến hạn, trích yếu và tên đơn vị: chỉ dán vào lịch của mình.',
+  scope: 'Nội dung lịch',
+  scopes: { MINE: 'Việc đơn vị tôi chủ trì, thực hiện', UNIT: 'Mọi việc trong phạm vi tôi được xem' },
+  make: 'Tạo liên kết',
+  address: 'Liên kết mới',
+  once: 'Liên kết chỉ hiện một lần. Trong phần mềm lịch, chọn “Thêm lịch từ URL” rồi dán vào.',
+  copy: 'Sao chép',
+  copied: 'Đã sao chép liên kết.',
+  living: 'Liên kết đang dùng',
+  none: 'Chưa có liên kết nào.',
+  madeAt: 'tạo lúc {at} · {who} · {unit}',
+  revoke: 'Thu hồi',
+  revokeOf: 'Thu hồi liên kết tạo lúc {at}',
+  revokeWhat: 'Thu hồi thì mọi lịch đang dùng liên kết đó ngừng cập nhật ngay; cần thì tạo liên kết mới.',
+} as const;
