@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { planResourceGet, planResourceIssue, planResourceList, planResourceText } from '../../generated/plan/sdk.gen';
+import { planResourceGet, planLifeResourceIssue, planResourceList, planResourceText } from '../../generated/plan/sdk.gen';
 import type { PlanRow, PlanView, TaskView } from '../../generated/plan/types.gen';
 import { itemsOf } from '../../shared/api/paged';
 import { ifMatch, plain, tagged } from '../../shared/api/tagged';
@@ -29,7 +29,7 @@ export const planTextQuery = (id: string) =>
 export function useIssue(id: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (etag: string) => plain(planResourceIssue({ path: { id }, headers: ifMatch(etag) })),
+    mutationFn: (etag: string) => plain(planLifeResourceIssue({ path: { id }, headers: ifMatch(etag) })),
     onSettled: () => queries.invalidateQueries({ queryKey: ['plans'] }),
   });
 }

@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { CalendarResourceDaysData, CalendarResourceDaysErrors, CalendarResourceDaysResponses, CalendarResourceTimelineData, CalendarResourceTimelineErrors, CalendarResourceTimelineResponses, ChangeResourceAfterData, ChangeResourceAfterErrors, ChangeResourceAfterResponses, ExtensionRequestResourceRequestData, ExtensionRequestResourceRequestErrors, ExtensionRequestResourceRequestResponses, ExtensionResourceDecideData, ExtensionResourceDecideErrors, ExtensionResourceDecideResponses, ExtensionResourceGetData, ExtensionResourceGetErrors, ExtensionResourceGetResponses, ExtensionResourceListData, ExtensionResourceListErrors, ExtensionResourceListResponses, ExtensionResourceWithdrawData, ExtensionResourceWithdrawErrors, ExtensionResourceWithdrawResponses, FigureResourceFiguresData, FigureResourceFiguresErrors, FigureResourceFiguresResponses, ImportResourceAcceptData, ImportResourceAcceptErrors, ImportResourceAcceptResponses, ImportResourceAddData, ImportResourceAddErrors, ImportResourceAddResponses, ImportResourceAmendData, ImportResourceAmendErrors, ImportResourceAmendResponses, ImportResourceGetData, ImportResourceGetErrors, ImportResourceGetResponses, ImportResourceListData, ImportResourceListErrors, ImportResourceListResponses, ImportResourceRecheckData, ImportResourceRecheckErrors, ImportResourceRecheckResponses, ImportResourceTextData, ImportResourceTextErrors, ImportResourceTextResponses, PlanResourceGetData, PlanResourceGetErrors, PlanResourceGetResponses, PlanResourceIssueData, PlanResourceIssueErrors, PlanResourceIssueResponses, PlanResourceListData, PlanResourceListErrors, PlanResourceListResponses, PlanResourceTextData, PlanResourceTextErrors, PlanResourceTextResponses, TaskListResourceListData, TaskListResourceListErrors, TaskListResourceListResponses, TaskResourceGetData, TaskResourceGetErrors, TaskResourceGetResponses, TaskResourceProgressData, TaskResourceProgressErrors, TaskResourceProgressResponses } from './types.gen';
+import type { CalendarResourceDaysData, CalendarResourceDaysErrors, CalendarResourceDaysResponses, CalendarResourceTimelineData, CalendarResourceTimelineErrors, CalendarResourceTimelineResponses, CascadeResourceGetData, CascadeResourceGetErrors, CascadeResourceGetResponses, ChangeResourceAfterData, ChangeResourceAfterErrors, ChangeResourceAfterResponses, ExtensionRequestResourceRequestData, ExtensionRequestResourceRequestErrors, ExtensionRequestResourceRequestResponses, ExtensionResourceDecideData, ExtensionResourceDecideErrors, ExtensionResourceDecideResponses, ExtensionResourceGetData, ExtensionResourceGetErrors, ExtensionResourceGetResponses, ExtensionResourceListData, ExtensionResourceListErrors, ExtensionResourceListResponses, ExtensionResourceWithdrawData, ExtensionResourceWithdrawErrors, ExtensionResourceWithdrawResponses, FigureResourceFiguresData, FigureResourceFiguresErrors, FigureResourceFiguresResponses, ImportResourceAcceptData, ImportResourceAcceptErrors, ImportResourceAcceptResponses, ImportResourceAddData, ImportResourceAddErrors, ImportResourceAddResponses, ImportResourceAmendData, ImportResourceAmendErrors, ImportResourceAmendResponses, ImportResourceGetData, ImportResourceGetErrors, ImportResourceGetResponses, ImportResourceListData, ImportResourceListErrors, ImportResourceListResponses, ImportResourceRecheckData, ImportResourceRecheckErrors, ImportResourceRecheckResponses, ImportResourceTextData, ImportResourceTextErrors, ImportResourceTextResponses, LinkDecisionResourceDecideData, LinkDecisionResourceDecideErrors, LinkDecisionResourceDecideResponses, LinkResourceAddData, LinkResourceAddErrors, LinkResourceAddResponses, PaperResourceDocxData, PaperResourceDocxErrors, PaperResourceDocxResponses, PlanAmendmentResourceAmendmentsData, PlanAmendmentResourceAmendmentsErrors, PlanAmendmentResourceAmendmentsResponses, PlanAmendmentResourceRevisionsData, PlanAmendmentResourceRevisionsErrors, PlanAmendmentResourceRevisionsResponses, PlanLifeResourceCancelData, PlanLifeResourceCancelErrors, PlanLifeResourceCancelResponses, PlanLifeResourceCloseData, PlanLifeResourceCloseErrors, PlanLifeResourceCloseResponses, PlanLifeResourceIssueData, PlanLifeResourceIssueErrors, PlanLifeResourceIssueResponses, PlanLifeResourceResumeData, PlanLifeResourceResumeErrors, PlanLifeResourceResumeResponses, PlanLifeResourceSuspendData, PlanLifeResourceSuspendErrors, PlanLifeResourceSuspendResponses, PlanResourceGetData, PlanResourceGetErrors, PlanResourceGetResponses, PlanResourceHistoryData, PlanResourceHistoryErrors, PlanResourceHistoryResponses, PlanResourceListData, PlanResourceListErrors, PlanResourceListResponses, PlanResourceTextData, PlanResourceTextErrors, PlanResourceTextResponses, RegisterResourceGetData, RegisterResourceGetErrors, RegisterResourceGetResponses, RevisionResourceApplyData, RevisionResourceApplyErrors, RevisionResourceApplyResponses, RevisionResourceDecideData, RevisionResourceDecideErrors, RevisionResourceDecideResponses, RevisionResourceDiscardData, RevisionResourceDiscardErrors, RevisionResourceDiscardResponses, RevisionResourceGetData, RevisionResourceGetErrors, RevisionResourceGetResponses, RevisionUploadResourceAddData, RevisionUploadResourceAddErrors, RevisionUploadResourceAddResponses, TaskListResourceListData, TaskListResourceListErrors, TaskListResourceListResponses, TaskResourceGetData, TaskResourceGetErrors, TaskResourceGetResponses, TaskResourceProgressData, TaskResourceProgressErrors, TaskResourceProgressResponses, WritingResourceContentData, WritingResourceContentErrors, WritingResourceContentResponses, WritingResourceRewriteData, WritingResourceRewriteErrors, WritingResourceRewriteResponses, WritingResourceWriteData, WritingResourceWriteErrors, WritingResourceWriteResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -140,11 +140,46 @@ export const importResourceText = <ThrowOnError extends boolean = true>(options:
 });
 
 /**
+ * Decide
+ */
+export const linkDecisionResourceDecide = <ThrowOnError extends boolean = true>(options: Options<LinkDecisionResourceDecideData, ThrowOnError>) => (options.client ?? client).post<LinkDecisionResourceDecideResponses, LinkDecisionResourceDecideErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/links/{id}/decision',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * List
  */
 export const planResourceList = <ThrowOnError extends boolean = true>(options?: Options<PlanResourceListData, ThrowOnError>) => (options?.client ?? client).get<PlanResourceListResponses, PlanResourceListErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/plan/v1/plans',
+    ...options
+});
+
+/**
+ * Write
+ */
+export const writingResourceWrite = <ThrowOnError extends boolean = true>(options: Options<WritingResourceWriteData, ThrowOnError>) => (options.client ?? client).post<WritingResourceWriteResponses, WritingResourceWriteErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/plans',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get
+ */
+export const registerResourceGet = <ThrowOnError extends boolean = true>(options?: Options<RegisterResourceGetData, ThrowOnError>) => (options?.client ?? client).get<RegisterResourceGetResponses, RegisterResourceGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/plans/register',
     ...options
 });
 
@@ -158,12 +193,162 @@ export const planResourceGet = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
+ * Amendments
+ */
+export const planAmendmentResourceAmendments = <ThrowOnError extends boolean = true>(options: Options<PlanAmendmentResourceAmendmentsData, ThrowOnError>) => (options.client ?? client).get<PlanAmendmentResourceAmendmentsResponses, PlanAmendmentResourceAmendmentsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/plans/{id}/amendments',
+    ...options
+});
+
+/**
+ * Cancel
+ */
+export const planLifeResourceCancel = <ThrowOnError extends boolean = true>(options: Options<PlanLifeResourceCancelData, ThrowOnError>) => (options.client ?? client).post<PlanLifeResourceCancelResponses, PlanLifeResourceCancelErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/plans/{id}/cancellation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get
+ */
+export const cascadeResourceGet = <ThrowOnError extends boolean = true>(options: Options<CascadeResourceGetData, ThrowOnError>) => (options.client ?? client).get<CascadeResourceGetResponses, CascadeResourceGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/plans/{id}/cascade',
+    ...options
+});
+
+/**
+ * Close
+ */
+export const planLifeResourceClose = <ThrowOnError extends boolean = true>(options: Options<PlanLifeResourceCloseData, ThrowOnError>) => (options.client ?? client).post<PlanLifeResourceCloseResponses, PlanLifeResourceCloseErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/plans/{id}/closure',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Content
+ */
+export const writingResourceContent = <ThrowOnError extends boolean = true>(options: Options<WritingResourceContentData, ThrowOnError>) => (options.client ?? client).get<WritingResourceContentResponses, WritingResourceContentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/plans/{id}/content',
+    ...options
+});
+
+/**
+ * Rewrite
+ */
+export const writingResourceRewrite = <ThrowOnError extends boolean = true>(options: Options<WritingResourceRewriteData, ThrowOnError>) => (options.client ?? client).put<WritingResourceRewriteResponses, WritingResourceRewriteErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/plans/{id}/content',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Docx
+ */
+export const paperResourceDocx = <ThrowOnError extends boolean = true>(options: Options<PaperResourceDocxData, ThrowOnError>) => (options.client ?? client).get<PaperResourceDocxResponses, PaperResourceDocxErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/plans/{id}/document.docx',
+    ...options
+});
+
+/**
+ * History
+ */
+export const planResourceHistory = <ThrowOnError extends boolean = true>(options: Options<PlanResourceHistoryData, ThrowOnError>) => (options.client ?? client).get<PlanResourceHistoryResponses, PlanResourceHistoryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/plans/{id}/history',
+    ...options
+});
+
+/**
  * Issue
  */
-export const planResourceIssue = <ThrowOnError extends boolean = true>(options: Options<PlanResourceIssueData, ThrowOnError>) => (options.client ?? client).post<PlanResourceIssueResponses, PlanResourceIssueErrors, ThrowOnError>({
+export const planLifeResourceIssue = <ThrowOnError extends boolean = true>(options: Options<PlanLifeResourceIssueData, ThrowOnError>) => (options.client ?? client).post<PlanLifeResourceIssueResponses, PlanLifeResourceIssueErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/plan/v1/plans/{id}/issue',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Add
+ */
+export const linkResourceAdd = <ThrowOnError extends boolean = true>(options: Options<LinkResourceAddData, ThrowOnError>) => (options.client ?? client).post<LinkResourceAddResponses, LinkResourceAddErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/plans/{id}/links',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Resume
+ */
+export const planLifeResourceResume = <ThrowOnError extends boolean = true>(options: Options<PlanLifeResourceResumeData, ThrowOnError>) => (options.client ?? client).post<PlanLifeResourceResumeResponses, PlanLifeResourceResumeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/plans/{id}/resumption',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Revisions
+ */
+export const planAmendmentResourceRevisions = <ThrowOnError extends boolean = true>(options: Options<PlanAmendmentResourceRevisionsData, ThrowOnError>) => (options.client ?? client).get<PlanAmendmentResourceRevisionsResponses, PlanAmendmentResourceRevisionsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/plans/{id}/revisions',
     ...options
+});
+
+/**
+ * Add
+ */
+export const revisionUploadResourceAdd = <ThrowOnError extends boolean = true>(options: Options<RevisionUploadResourceAddData, ThrowOnError>) => (options.client ?? client).post<RevisionUploadResourceAddResponses, RevisionUploadResourceAddErrors, ThrowOnError>({
+    ...formDataBodySerializer,
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/plans/{id}/revisions',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * Suspend
+ */
+export const planLifeResourceSuspend = <ThrowOnError extends boolean = true>(options: Options<PlanLifeResourceSuspendData, ThrowOnError>) => (options.client ?? client).post<PlanLifeResourceSuspendResponses, PlanLifeResourceSuspendErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/plans/{id}/suspension',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -172,6 +357,50 @@ export const planResourceIssue = <ThrowOnError extends boolean = true>(options: 
 export const planResourceText = <ThrowOnError extends boolean = true>(options: Options<PlanResourceTextData, ThrowOnError>) => (options.client ?? client).get<PlanResourceTextResponses, PlanResourceTextErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/plan/v1/plans/{id}/text',
+    ...options
+});
+
+/**
+ * Get
+ */
+export const revisionResourceGet = <ThrowOnError extends boolean = true>(options: Options<RevisionResourceGetData, ThrowOnError>) => (options.client ?? client).get<RevisionResourceGetResponses, RevisionResourceGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/revisions/{id}',
+    ...options
+});
+
+/**
+ * Decide
+ */
+export const revisionResourceDecide = <ThrowOnError extends boolean = true>(options: Options<RevisionResourceDecideData, ThrowOnError>) => (options.client ?? client).patch<RevisionResourceDecideResponses, RevisionResourceDecideErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/revisions/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Apply
+ */
+export const revisionResourceApply = <ThrowOnError extends boolean = true>(options: Options<RevisionResourceApplyData, ThrowOnError>) => (options.client ?? client).post<RevisionResourceApplyResponses, RevisionResourceApplyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/revisions/{id}/application',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Discard
+ */
+export const revisionResourceDiscard = <ThrowOnError extends boolean = true>(options: Options<RevisionResourceDiscardData, ThrowOnError>) => (options.client ?? client).post<RevisionResourceDiscardResponses, RevisionResourceDiscardErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/revisions/{id}/discard',
     ...options
 });
 

@@ -9,6 +9,12 @@ export type AddedAssignment = {
     units: Array<string>;
 };
 
+export type Affects = {
+    progressed: number;
+    joining: Array<UnitRef>;
+    leaving: Array<UnitRef>;
+};
+
 export type Amendment = {
     number?: string | null;
     issuedOn?: LocalDate | null;
@@ -18,6 +24,25 @@ export type Amendment = {
     findings?: Array<FindingDecision> | null;
     tasks?: Array<TaskCorrection> | null;
     duties?: Array<DutyCorrection> | null;
+};
+
+export type AmendmentView = {
+    id: Uuid;
+    planId: Uuid;
+    ordinal: number;
+    revisionId: Uuid;
+    reason: string;
+    orderedBy?: string | null;
+    decidedOn?: LocalDate | null;
+    decidedAt: Instant;
+    decidedBy: string;
+    changes: Array<ChangeView>;
+};
+
+export type ApplicationRequest = {
+    reason?: string | null;
+    orderedBy?: string | null;
+    decidedOn?: LocalDate | null;
 };
 
 export type AssignmentCorrection = {
@@ -51,6 +76,11 @@ export type AssignmentView = {
     open?: boolean;
 };
 
+export type Below = {
+    plans: number;
+    figures: PlanFigures;
+};
+
 export type Bucket = 'DONE_ON_TIME' | 'DONE_LATE' | 'OPEN_ON_TIME' | 'OPEN_LATE';
 
 export type BucketCounts = {
@@ -67,7 +97,7 @@ export type CalendarDay = {
 };
 
 export type CalendarItem = {
-    kind: Kind;
+    kind: Kind2;
     plan: PlanReference;
     taskId?: Uuid | null;
     assignmentId?: Uuid | null;
@@ -76,6 +106,17 @@ export type CalendarItem = {
     unit?: UnitRef | null;
     units: number;
     bucket?: Bucket | null;
+};
+
+export type CascadeAction = 'LINK';
+
+export type CascadeView = {
+    planId: Uuid;
+    upper: Array<Upper>;
+    lower: Array<Lower>;
+    more: boolean;
+    owed: Array<OwedPlans>;
+    allowedActions: Array<CascadeAction>;
 };
 
 export type Change = {
@@ -91,6 +132,27 @@ export type Change = {
     before?: JsonValue | null;
     after?: JsonValue | null;
     hash: string;
+};
+
+export type ChangeDecision = 'ACCEPT' | 'REJECT';
+
+export type ChangeKind = 'HEADING_CHANGED' | 'TASK_ADDED' | 'TASK_CHANGED' | 'TASK_WITHDRAWN' | 'DUTY_ADDED' | 'DUTY_CHANGED' | 'DUTY_WITHDRAWN';
+
+export type ChangeView = {
+    index: number;
+    kind: ChangeKind;
+    taskId?: Uuid | null;
+    dutyId?: Uuid | null;
+    position?: number | null;
+    fields: Array<FieldChange>;
+    textDiff: Array<TextPiece>;
+    beforeSpan?: Span | null;
+    afterSpan?: Span | null;
+    beforeImportId?: Uuid | null;
+    sure: boolean;
+    doubt?: Doubt | null;
+    decision?: ChangeDecision | null;
+    affects: Affects;
 };
 
 export type Citation = {
@@ -109,14 +171,33 @@ export type Citation = {
     recommended?: string | null;
 };
 
+export type Counts = {
+    notYet: number;
+    onTime: number;
+    late: number;
+    missing: number;
+};
+
+export type Decided = {
+    index: number;
+    decision?: ChangeDecision | null;
+};
+
 export type Decision = 'OPEN' | 'ACCEPTED' | 'SKIPPED' | 'RESOLVED';
 
-export type Difference = {
-    field: string;
-    cited: string;
-    recorded: string;
-    grade: string;
+export type DecisionRequest = {
+    decisions?: Array<Decided> | null;
+    pairs?: Array<Paired> | null;
 };
+
+export type Difference = {
+    field?: string;
+    cited?: string;
+    recorded?: string;
+    grade?: string;
+};
+
+export type Doubt = 'TWINS' | 'DISTANT' | 'SPLIT' | 'MERGED' | 'REPEATED';
 
 export type DraftAssignment = {
     role: AssignmentRole;
@@ -183,7 +264,7 @@ export type DraftRecipient = {
 };
 
 export type DraftRelation = {
-    kind: Kind1;
+    kind: Kind3;
     number: string;
     span: Span;
     citation?: number | null;
@@ -204,23 +285,24 @@ export type DraftTask = {
 export type DueRule = 'BEFORE' | 'BY' | 'UNTIL';
 
 export type Duty = {
-    id: Uuid;
-    name: string;
+    id?: Uuid;
+    name?: string;
     kind: DutyKind;
     tier: DutyTier;
-    reporters: Reporters;
-    recipient: Recipient;
+    reporters?: Reporters | null;
+    recipient?: Recipient | null;
     via?: Recipient | null;
-    text: string;
-    wording?: string | null;
-    namedOn?: LocalDate | null;
+    text?: string;
+    wording?: string;
+    namedOn?: LocalDate;
     dueOn?: LocalDate | null;
-    dueRule?: DueRule | null;
-    year?: number | null;
-    periodFrom?: LocalDate | null;
-    periodTo?: LocalDate | null;
-    trigger?: string | null;
-    span: Span;
+    dueRule?: DueRule;
+    year?: number;
+    periodFrom?: LocalDate;
+    periodTo?: LocalDate;
+    trigger?: string;
+    span?: Span;
+    importId?: Uuid;
 };
 
 export type DutyCorrection = {
@@ -242,6 +324,8 @@ export type DutyDay = {
 export type DutyKind = 'HALF_YEAR' | 'ANNUAL' | 'QUARTERLY' | 'MONTHLY' | 'ONE_OFF' | 'EVENT';
 
 export type DutyTier = 'INTERNAL' | 'EXTERNAL';
+
+export type EventKind = 'ACCEPTED' | 'WRITTEN' | 'ISSUED' | 'AMENDED' | 'SUSPENDED' | 'RESUMED' | 'CLOSED' | 'CANCELLED';
 
 export type ExtensionAction = 'GRANT' | 'REFUSE' | 'WITHDRAW';
 
@@ -282,6 +366,14 @@ export type ExtensionView = {
     version: number;
 };
 
+export type Field = 'TEXT' | 'ORDER' | 'TIME' | 'DUE' | 'LEAD' | 'COORDINATE' | 'PERFORM' | 'NAME' | 'KIND' | 'TIER' | 'REPORTERS' | 'RECIPIENT' | 'VIA' | 'PERIOD' | 'TRIGGER' | 'NUMBER' | 'SYMBOL' | 'SUBJECT' | 'ISSUED_ON' | 'YEAR';
+
+export type FieldChange = {
+    field: Field;
+    before?: string | null;
+    after?: string | null;
+};
+
 export type FigureGrouping = 'NONE' | 'UNIT' | 'PLAN' | 'MONTH';
 
 export type FigureRow = {
@@ -317,6 +409,16 @@ export type FindingDecision = {
     decision: Decision;
 };
 
+export type HistoryEntry = {
+    kind: EventKind;
+    at: Instant;
+    by: string;
+    reason?: string | null;
+    orderedBy?: string | null;
+    on?: LocalDate | null;
+    unfinished?: number | null;
+};
+
 export type HolderEntry = {
     unit: UnitRef;
     from?: LocalDate | null;
@@ -342,7 +444,7 @@ export type ImportRow = {
     openFindings: number;
 };
 
-export type ImportStatus = 'DRAFT' | 'ACCEPTED';
+export type ImportStatus = 'DRAFT' | 'ACCEPTED' | 'DISCARDED';
 
 export type ImportView = {
     id: Uuid;
@@ -353,6 +455,7 @@ export type ImportView = {
     createdAt: Instant;
     createdBy: string;
     planId?: Uuid | null;
+    revisesPlanId?: Uuid | null;
     pages: Array<number>;
     document: DraftDocument;
     tasks: Array<DraftTask>;
@@ -366,6 +469,11 @@ export type ImportView = {
 
 export type Instant = string;
 
+export type IssueRequest = {
+    number?: string | null;
+    issuedOn?: LocalDate | null;
+};
+
 /**
  * The subject as its service shows it.
  */
@@ -373,15 +481,88 @@ export type JsonValue = {
     [key: string]: unknown;
 };
 
-export type Kind = 'TASK' | 'DUTY';
+export type Kind = 'AMENDED' | 'REPLACED' | 'REPEALED' | 'EXPIRED';
 
-export type Kind1 = 'IMPLEMENTS' | 'BASED_ON';
+export type Kind1 = 'MERGED' | 'SPLIT' | 'DISSOLVED' | 'RENAMED';
 
-export type Kind2 = 'AMENDED' | 'REPLACED' | 'REPEALED' | 'EXPIRED';
+export type Kind2 = 'TASK' | 'DUTY';
 
-export type Kind3 = 'MERGED' | 'SPLIT' | 'DISSOLVED' | 'RENAMED';
+export type Kind3 = 'IMPLEMENTS' | 'BASED_ON';
+
+export type Kind4 = 'GAP' | 'DUPLICATE' | 'ORDER' | 'FORM';
+
+export type LinkAction = 'ACCEPT' | 'REJECT';
+
+export type LinkDecision = {
+    accepted: boolean;
+};
+
+export type LinkRequest = {
+    kind: Kind3;
+    upperPlanId?: Uuid | null;
+    number?: string | null;
+};
+
+export type LinkStatus = 'PROPOSED' | 'ACCEPTED' | 'REJECTED';
+
+export type LinkView = {
+    id: Uuid;
+    planId: Uuid;
+    kind: Kind3;
+    status: LinkStatus;
+    number: string;
+    referenceId?: Uuid | null;
+    citation?: number | null;
+    upper?: LinkedPlan | null;
+    decidedAt?: Instant | null;
+    decidedBy?: string | null;
+    allowedActions: Array<LinkAction>;
+    version: number;
+};
+
+export type LinkedPlan = {
+    id: Uuid;
+    status: PlanStatus;
+    number?: string | null;
+    symbol: string;
+    subject: string;
+    issuedOn: LocalDate;
+    issuerCode: string;
+    issuerName: string;
+    year: number;
+};
 
 export type LocalDate = string;
+
+export type Lower = {
+    plan: LinkedPlan;
+    link: LinkView;
+    own: PlanFigures;
+    below?: Below | null;
+};
+
+export type Op = 'KEEP' | 'DELETE' | 'INSERT';
+
+export type OwedPlans = {
+    dutyId: Uuid;
+    name: string;
+    wording?: string | null;
+    dueOn?: LocalDate | null;
+    units: Array<Owing>;
+    counts: Counts;
+};
+
+export type Owing = {
+    unit: UnitRef;
+    state: State;
+    plan?: LinkedPlan | null;
+    notice?: UnitNotice | null;
+};
+
+export type PageAmendmentView = {
+    items: Array<AmendmentView>;
+    next?: string | null;
+};
 
 export type PageChange = {
     items: Array<Change>;
@@ -403,12 +584,31 @@ export type PagePlanRow = {
     next?: string | null;
 };
 
+export type PageRevisionRow = {
+    items: Array<RevisionRow>;
+    next?: string | null;
+};
+
 export type PageTaskRow = {
     items: Array<TaskRow>;
     next?: string | null;
 };
 
-export type PlanAction = 'ISSUE';
+export type Paired = {
+    id: Uuid;
+    position: number;
+    same: boolean;
+};
+
+export type PlanAction = 'WRITE' | 'ISSUE' | 'AMEND' | 'SUSPEND' | 'RESUME' | 'CLOSE' | 'CANCEL';
+
+export type PlanFigures = {
+    doneOnTime: number;
+    doneLate: number;
+    openOnTime: number;
+    openLate: number;
+    total: number;
+};
 
 export type PlanOfTask = {
     id: Uuid;
@@ -462,6 +662,7 @@ export type PlanView = {
     duties: Array<Duty>;
     citations: Array<Citation>;
     notices?: Array<ReferenceNotice> | null;
+    unfinished: number;
     allowedActions: Array<PlanAction>;
     version: number;
 };
@@ -504,7 +705,7 @@ export type Recipient = {
 
 export type ReferenceNotice = {
     referenceId: Uuid;
-    kind: Kind2;
+    kind: Kind;
     on?: LocalDate | null;
     byId?: Uuid | null;
     byNumber?: string | null;
@@ -512,9 +713,76 @@ export type ReferenceNotice = {
     sentence: string;
 };
 
+export type RegisterEntry = {
+    number: string;
+    symbol: string;
+    subject: string;
+    issuedOn: LocalDate;
+    planId: Uuid;
+    status: 'ISSUED' | 'SUSPENDED' | 'CLOSED' | 'CANCELLED';
+};
+
+export type RegisterFinding = {
+    kind: Kind4;
+    from: string;
+    to: string;
+    planIds: Array<string>;
+};
+
+export type RegisterView = {
+    issuer: string;
+    year: number;
+    type: string;
+    entries: Array<RegisterEntry>;
+    findings: Array<RegisterFinding>;
+    next: string;
+};
+
 export type Reporters = {
     phrase: string;
     units: Array<UnitRef>;
+};
+
+export type RevisionAction = 'DECIDE' | 'APPLY' | 'DISCARD';
+
+export type RevisionFinding = {
+    index: number;
+    code: string;
+    severity: Severity;
+    message: string;
+    span?: Span | null;
+    suggestion?: string | null;
+    changes: Array<number>;
+};
+
+export type RevisionRow = {
+    id: Uuid;
+    importId?: Uuid | null;
+    status: RevisionStatus;
+    reason?: string | null;
+    createdAt: Instant;
+    createdBy: string;
+    settledAt?: Instant | null;
+};
+
+export type RevisionStatus = 'PROPOSED' | 'APPLIED' | 'DISCARDED';
+
+export type RevisionView = {
+    id: Uuid;
+    planId: Uuid;
+    importId?: Uuid | null;
+    status: RevisionStatus;
+    reason?: string | null;
+    orderedBy?: string | null;
+    decidedOn?: LocalDate | null;
+    createdAt: Instant;
+    createdBy: string;
+    settledAt?: Instant | null;
+    settledBy?: string | null;
+    changes: Array<ChangeView>;
+    findings: Array<RevisionFinding>;
+    allowedActions: Array<RevisionAction>;
+    version: number;
 };
 
 export type Severity = 'ERROR' | 'WARNING' | 'INFO';
@@ -525,6 +793,8 @@ export type Span = {
 };
 
 export type Standing = 'DRAFT' | 'OPEN' | 'PAUSED' | 'CLOSED' | 'WITHDRAWN';
+
+export type State = 'NOT_YET' | 'ON_TIME' | 'LATE' | 'MISSING';
 
 export type TaskAction = 'RECORD_PROGRESS' | 'ADD_EVIDENCE' | 'COMMENT' | 'REQUEST_EXTENSION' | 'DECIDE_EXTENSION' | 'RECORD_OCCURRENCE' | 'REASSIGN';
 
@@ -570,9 +840,15 @@ export type TaskView = {
     time: ReadTime;
     citations: Array<number>;
     assignments: Array<AssignmentView>;
+    withdrawn?: Withdrawal | null;
     notices?: Array<ReferenceNotice> | null;
     plan?: PlanOfTask | null;
     open?: boolean;
+};
+
+export type TextPiece = {
+    op: Op;
+    text: string;
 };
 
 export type TimeKind = 'YEAR_WINDOW' | 'WINDOW' | 'DATE' | 'QUARTER' | 'EVENT' | 'RECURRING' | 'NONE' | 'UNREADABLE';
@@ -594,10 +870,16 @@ export type TimelineRow = {
     parts: BucketCounts;
 };
 
+export type TransitionRequest = {
+    reason: string;
+    orderedBy?: string | null;
+    on?: LocalDate | null;
+};
+
 export type Uuid = string;
 
 export type UnitNotice = {
-    kind: Kind3;
+    kind: Kind1;
     on?: LocalDate | null;
     successors: Array<UnitRef>;
     decisionNeeded: boolean;
@@ -608,6 +890,77 @@ export type UnitRef = {
     id: Uuid;
     code: string;
     name: string;
+};
+
+export type Upper = {
+    depth: number;
+    link: LinkView;
+};
+
+export type Withdrawal = {
+    at: Instant;
+    amendmentId: Uuid;
+};
+
+export type WrittenDuty = {
+    name?: string | null;
+    kind: DutyKind;
+    reporters: Array<WrittenUnit>;
+    recipient: WrittenUnit;
+    via?: WrittenUnit | null;
+    dueOn?: LocalDate | null;
+    dueRule?: DueRule | null;
+    periodFrom?: LocalDate | null;
+    periodTo?: LocalDate | null;
+    trigger?: string | null;
+    tier: DutyTier;
+};
+
+export type WrittenParty = {
+    role: AssignmentRole;
+    unitCode?: string | null;
+    classCode?: string | null;
+    phrase?: string | null;
+    readonly units: Array<UnitRef>;
+};
+
+export type WrittenPlan = {
+    type?: string | null;
+    subject: string;
+    year: number;
+    issuerCode?: string | null;
+    symbol?: string | null;
+    bases: Array<string>;
+    purpose: Array<string>;
+    tasks: Array<WrittenTask>;
+    organisation: Array<string>;
+    duties: Array<WrittenDuty>;
+    closing: Array<string>;
+    recipients: Array<string>;
+    signature: WrittenSignature;
+};
+
+export type WrittenSignature = {
+    authority?: string | null;
+    position: string;
+};
+
+export type WrittenTask = {
+    fromTaskId?: Uuid | null;
+    group?: string | null;
+    text: string;
+    parties: Array<WrittenParty>;
+    timeText?: string | null;
+    from?: LocalDate | null;
+    dueOn?: LocalDate | null;
+    trigger?: string | null;
+};
+
+export type WrittenUnit = {
+    unitCode?: string | null;
+    classCode?: string | null;
+    phrase?: string | null;
+    readonly units: Array<UnitRef>;
 };
 
 export type Problem = {
@@ -621,6 +974,60 @@ export type Problem = {
         message: string;
     }>;
     requestId?: string | null;
+};
+
+export type WrittenDutyWritable = {
+    name?: string | null;
+    kind: DutyKind;
+    reporters: Array<WrittenUnitWritable>;
+    recipient: WrittenUnitWritable;
+    via?: WrittenUnitWritable | null;
+    dueOn?: LocalDate | null;
+    dueRule?: DueRule | null;
+    periodFrom?: LocalDate | null;
+    periodTo?: LocalDate | null;
+    trigger?: string | null;
+    tier: DutyTier;
+};
+
+export type WrittenPartyWritable = {
+    role: AssignmentRole;
+    unitCode?: string | null;
+    classCode?: string | null;
+    phrase?: string | null;
+};
+
+export type WrittenPlanWritable = {
+    type?: string | null;
+    subject: string;
+    year: number;
+    issuerCode?: string | null;
+    symbol?: string | null;
+    bases: Array<string>;
+    purpose: Array<string>;
+    tasks: Array<WrittenTaskWritable>;
+    organisation: Array<string>;
+    duties: Array<WrittenDutyWritable>;
+    closing: Array<string>;
+    recipients: Array<string>;
+    signature: WrittenSignature;
+};
+
+export type WrittenTaskWritable = {
+    fromTaskId?: Uuid | null;
+    group?: string | null;
+    text: string;
+    parties: Array<WrittenPartyWritable>;
+    timeText?: string | null;
+    from?: LocalDate | null;
+    dueOn?: LocalDate | null;
+    trigger?: string | null;
+};
+
+export type WrittenUnitWritable = {
+    unitCode?: string | null;
+    classCode?: string | null;
+    phrase?: string | null;
 };
 
 export type ChangeResourceAfterData = {
@@ -1293,6 +1700,80 @@ export type ImportResourceTextResponses = {
 
 export type ImportResourceTextResponse = ImportResourceTextResponses[keyof ImportResourceTextResponses];
 
+export type LinkDecisionResourceDecideData = {
+    body: LinkDecision;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/plan/v1/links/{id}/decision';
+};
+
+export type LinkDecisionResourceDecideErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    412: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    428: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type LinkDecisionResourceDecideError = LinkDecisionResourceDecideErrors[keyof LinkDecisionResourceDecideErrors];
+
+export type LinkDecisionResourceDecideResponses = {
+    /**
+     * OK
+     */
+    200: LinkView;
+};
+
+export type LinkDecisionResourceDecideResponse = LinkDecisionResourceDecideResponses[keyof LinkDecisionResourceDecideResponses];
+
 export type PlanResourceListData = {
     body?: never;
     path?: never;
@@ -1341,6 +1822,111 @@ export type PlanResourceListResponses = {
 
 export type PlanResourceListResponse = PlanResourceListResponses[keyof PlanResourceListResponses];
 
+export type WritingResourceWriteData = {
+    body: WrittenPlanWritable;
+    headers?: {
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/plan/v1/plans';
+};
+
+export type WritingResourceWriteErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type WritingResourceWriteError = WritingResourceWriteErrors[keyof WritingResourceWriteErrors];
+
+export type WritingResourceWriteResponses = {
+    201: PlanView;
+};
+
+export type WritingResourceWriteResponse = WritingResourceWriteResponses[keyof WritingResourceWriteResponses];
+
+export type RegisterResourceGetData = {
+    body?: never;
+    path?: never;
+    query?: {
+        issuer?: string;
+        type?: string;
+        year?: number;
+    };
+    url: '/api/plan/v1/plans/register';
+};
+
+export type RegisterResourceGetErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type RegisterResourceGetError = RegisterResourceGetErrors[keyof RegisterResourceGetErrors];
+
+export type RegisterResourceGetResponses = {
+    /**
+     * OK
+     */
+    200: RegisterView;
+};
+
+export type RegisterResourceGetResponse = RegisterResourceGetResponses[keyof RegisterResourceGetResponses];
+
 export type PlanResourceGetData = {
     body?: never;
     path: {
@@ -1384,8 +1970,54 @@ export type PlanResourceGetResponses = {
 
 export type PlanResourceGetResponse = PlanResourceGetResponses[keyof PlanResourceGetResponses];
 
-export type PlanResourceIssueData = {
+export type PlanAmendmentResourceAmendmentsData = {
     body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        cursor?: string;
+        size?: number;
+    };
+    url: '/api/plan/v1/plans/{id}/amendments';
+};
+
+export type PlanAmendmentResourceAmendmentsErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type PlanAmendmentResourceAmendmentsError = PlanAmendmentResourceAmendmentsErrors[keyof PlanAmendmentResourceAmendmentsErrors];
+
+export type PlanAmendmentResourceAmendmentsResponses = {
+    /**
+     * OK
+     */
+    200: PageAmendmentView;
+};
+
+export type PlanAmendmentResourceAmendmentsResponse = PlanAmendmentResourceAmendmentsResponses[keyof PlanAmendmentResourceAmendmentsResponses];
+
+export type PlanLifeResourceCancelData = {
+    body: TransitionRequest;
     headers?: {
         'If-Match'?: string;
         /**
@@ -1397,10 +2029,10 @@ export type PlanResourceIssueData = {
         id: Uuid;
     };
     query?: never;
-    url: '/api/plan/v1/plans/{id}/issue';
+    url: '/api/plan/v1/plans/{id}/cancellation';
 };
 
-export type PlanResourceIssueErrors = {
+export type PlanLifeResourceCancelErrors = {
     /**
      * Problem
      */
@@ -1428,6 +2060,14 @@ export type PlanResourceIssueErrors = {
     /**
      * Problem
      */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
     422: Problem;
     /**
      * Problem
@@ -1439,16 +2079,729 @@ export type PlanResourceIssueErrors = {
     503: Problem;
 };
 
-export type PlanResourceIssueError = PlanResourceIssueErrors[keyof PlanResourceIssueErrors];
+export type PlanLifeResourceCancelError = PlanLifeResourceCancelErrors[keyof PlanLifeResourceCancelErrors];
 
-export type PlanResourceIssueResponses = {
+export type PlanLifeResourceCancelResponses = {
     /**
      * OK
      */
     200: PlanView;
 };
 
-export type PlanResourceIssueResponse = PlanResourceIssueResponses[keyof PlanResourceIssueResponses];
+export type PlanLifeResourceCancelResponse = PlanLifeResourceCancelResponses[keyof PlanLifeResourceCancelResponses];
+
+export type CascadeResourceGetData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/plan/v1/plans/{id}/cascade';
+};
+
+export type CascadeResourceGetErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type CascadeResourceGetError = CascadeResourceGetErrors[keyof CascadeResourceGetErrors];
+
+export type CascadeResourceGetResponses = {
+    /**
+     * OK
+     */
+    200: CascadeView;
+};
+
+export type CascadeResourceGetResponse = CascadeResourceGetResponses[keyof CascadeResourceGetResponses];
+
+export type PlanLifeResourceCloseData = {
+    body: TransitionRequest;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/plan/v1/plans/{id}/closure';
+};
+
+export type PlanLifeResourceCloseErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    412: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    428: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type PlanLifeResourceCloseError = PlanLifeResourceCloseErrors[keyof PlanLifeResourceCloseErrors];
+
+export type PlanLifeResourceCloseResponses = {
+    /**
+     * OK
+     */
+    200: PlanView;
+};
+
+export type PlanLifeResourceCloseResponse = PlanLifeResourceCloseResponses[keyof PlanLifeResourceCloseResponses];
+
+export type WritingResourceContentData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/plan/v1/plans/{id}/content';
+};
+
+export type WritingResourceContentErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type WritingResourceContentError = WritingResourceContentErrors[keyof WritingResourceContentErrors];
+
+export type WritingResourceContentResponses = {
+    /**
+     * OK
+     */
+    200: WrittenPlan;
+};
+
+export type WritingResourceContentResponse = WritingResourceContentResponses[keyof WritingResourceContentResponses];
+
+export type WritingResourceRewriteData = {
+    body: WrittenPlanWritable;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/plan/v1/plans/{id}/content';
+};
+
+export type WritingResourceRewriteErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    412: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    428: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type WritingResourceRewriteError = WritingResourceRewriteErrors[keyof WritingResourceRewriteErrors];
+
+export type WritingResourceRewriteResponses = {
+    /**
+     * OK
+     */
+    200: PlanView;
+};
+
+export type WritingResourceRewriteResponse = WritingResourceRewriteResponses[keyof WritingResourceRewriteResponses];
+
+export type PaperResourceDocxData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/plan/v1/plans/{id}/document.docx';
+};
+
+export type PaperResourceDocxErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type PaperResourceDocxError = PaperResourceDocxErrors[keyof PaperResourceDocxErrors];
+
+export type PaperResourceDocxResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type PaperResourceDocxResponse = PaperResourceDocxResponses[keyof PaperResourceDocxResponses];
+
+export type PlanResourceHistoryData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/plan/v1/plans/{id}/history';
+};
+
+export type PlanResourceHistoryErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type PlanResourceHistoryError = PlanResourceHistoryErrors[keyof PlanResourceHistoryErrors];
+
+export type PlanResourceHistoryResponses = {
+    /**
+     * OK
+     */
+    200: Array<HistoryEntry>;
+};
+
+export type PlanResourceHistoryResponse = PlanResourceHistoryResponses[keyof PlanResourceHistoryResponses];
+
+export type PlanLifeResourceIssueData = {
+    body?: IssueRequest;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/plan/v1/plans/{id}/issue';
+};
+
+export type PlanLifeResourceIssueErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    412: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    428: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type PlanLifeResourceIssueError = PlanLifeResourceIssueErrors[keyof PlanLifeResourceIssueErrors];
+
+export type PlanLifeResourceIssueResponses = {
+    /**
+     * OK
+     */
+    200: PlanView;
+};
+
+export type PlanLifeResourceIssueResponse = PlanLifeResourceIssueResponses[keyof PlanLifeResourceIssueResponses];
+
+export type LinkResourceAddData = {
+    body: LinkRequest;
+    headers?: {
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/plan/v1/plans/{id}/links';
+};
+
+export type LinkResourceAddErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type LinkResourceAddError = LinkResourceAddErrors[keyof LinkResourceAddErrors];
+
+export type LinkResourceAddResponses = {
+    201: LinkView;
+};
+
+export type LinkResourceAddResponse = LinkResourceAddResponses[keyof LinkResourceAddResponses];
+
+export type PlanLifeResourceResumeData = {
+    body: TransitionRequest;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/plan/v1/plans/{id}/resumption';
+};
+
+export type PlanLifeResourceResumeErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    412: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    428: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type PlanLifeResourceResumeError = PlanLifeResourceResumeErrors[keyof PlanLifeResourceResumeErrors];
+
+export type PlanLifeResourceResumeResponses = {
+    /**
+     * OK
+     */
+    200: PlanView;
+};
+
+export type PlanLifeResourceResumeResponse = PlanLifeResourceResumeResponses[keyof PlanLifeResourceResumeResponses];
+
+export type PlanAmendmentResourceRevisionsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        cursor?: string;
+        size?: number;
+    };
+    url: '/api/plan/v1/plans/{id}/revisions';
+};
+
+export type PlanAmendmentResourceRevisionsErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type PlanAmendmentResourceRevisionsError = PlanAmendmentResourceRevisionsErrors[keyof PlanAmendmentResourceRevisionsErrors];
+
+export type PlanAmendmentResourceRevisionsResponses = {
+    /**
+     * OK
+     */
+    200: PageRevisionRow;
+};
+
+export type PlanAmendmentResourceRevisionsResponse = PlanAmendmentResourceRevisionsResponses[keyof PlanAmendmentResourceRevisionsResponses];
+
+export type RevisionUploadResourceAddData = {
+    body: {
+        file: Blob | File;
+        number?: string;
+        issuedOn?: LocalDate;
+        issuerCode?: string;
+    };
+    headers?: {
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/plan/v1/plans/{id}/revisions';
+};
+
+export type RevisionUploadResourceAddErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type RevisionUploadResourceAddError = RevisionUploadResourceAddErrors[keyof RevisionUploadResourceAddErrors];
+
+export type RevisionUploadResourceAddResponses = {
+    201: RevisionView;
+};
+
+export type RevisionUploadResourceAddResponse = RevisionUploadResourceAddResponses[keyof RevisionUploadResourceAddResponses];
+
+export type PlanLifeResourceSuspendData = {
+    body: TransitionRequest;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/plan/v1/plans/{id}/suspension';
+};
+
+export type PlanLifeResourceSuspendErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    412: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    428: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type PlanLifeResourceSuspendError = PlanLifeResourceSuspendErrors[keyof PlanLifeResourceSuspendErrors];
+
+export type PlanLifeResourceSuspendResponses = {
+    /**
+     * OK
+     */
+    200: PlanView;
+};
+
+export type PlanLifeResourceSuspendResponse = PlanLifeResourceSuspendResponses[keyof PlanLifeResourceSuspendResponses];
 
 export type PlanResourceTextData = {
     body?: never;
@@ -1492,6 +2845,259 @@ export type PlanResourceTextResponses = {
 };
 
 export type PlanResourceTextResponse = PlanResourceTextResponses[keyof PlanResourceTextResponses];
+
+export type RevisionResourceGetData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/plan/v1/revisions/{id}';
+};
+
+export type RevisionResourceGetErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type RevisionResourceGetError = RevisionResourceGetErrors[keyof RevisionResourceGetErrors];
+
+export type RevisionResourceGetResponses = {
+    /**
+     * OK
+     */
+    200: RevisionView;
+};
+
+export type RevisionResourceGetResponse = RevisionResourceGetResponses[keyof RevisionResourceGetResponses];
+
+export type RevisionResourceDecideData = {
+    body: DecisionRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/plan/v1/revisions/{id}';
+};
+
+export type RevisionResourceDecideErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    412: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    428: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type RevisionResourceDecideError = RevisionResourceDecideErrors[keyof RevisionResourceDecideErrors];
+
+export type RevisionResourceDecideResponses = {
+    /**
+     * OK
+     */
+    200: RevisionView;
+};
+
+export type RevisionResourceDecideResponse = RevisionResourceDecideResponses[keyof RevisionResourceDecideResponses];
+
+export type RevisionResourceApplyData = {
+    body: ApplicationRequest;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/plan/v1/revisions/{id}/application';
+};
+
+export type RevisionResourceApplyErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    412: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    428: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type RevisionResourceApplyError = RevisionResourceApplyErrors[keyof RevisionResourceApplyErrors];
+
+export type RevisionResourceApplyResponses = {
+    /**
+     * OK
+     */
+    200: PlanView;
+};
+
+export type RevisionResourceApplyResponse = RevisionResourceApplyResponses[keyof RevisionResourceApplyResponses];
+
+export type RevisionResourceDiscardData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/plan/v1/revisions/{id}/discard';
+};
+
+export type RevisionResourceDiscardErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    412: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    428: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type RevisionResourceDiscardError = RevisionResourceDiscardErrors[keyof RevisionResourceDiscardErrors];
+
+export type RevisionResourceDiscardResponses = {
+    /**
+     * OK
+     */
+    200: RevisionView;
+};
+
+export type RevisionResourceDiscardResponse = RevisionResourceDiscardResponses[keyof RevisionResourceDiscardResponses];
 
 export type TaskListResourceListData = {
     body?: never;

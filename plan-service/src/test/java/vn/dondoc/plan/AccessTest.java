@@ -53,7 +53,6 @@ class AccessTest {
             new Row("GET", "/plans", ROLES, 200),
             new Row("GET", "/plans/" + NOTHING, ROLES, 404),
             new Row("GET", "/plans/" + NOTHING + "/text", ROLES, 404),
-            new Row("POST", "/plans/" + NOTHING + "/issue", List.of("coordinator"), 404),
             new Row("GET", "/plans/" + NOTHING + "/cascade", ROLES, 404),
             new Row("POST", "/plans/" + NOTHING + "/links", List.of("coordinator", "unit-head"), 400),
             new Row("POST", "/links/" + NOTHING + "/decision", List.of("coordinator", "unit-head"), 400),
@@ -64,6 +63,17 @@ class AccessTest {
             new Row("PATCH", "/revisions/" + NOTHING, List.of("coordinator"), 404),
             new Row("POST", "/revisions/" + NOTHING + "/application", List.of("coordinator"), 404),
             new Row("POST", "/revisions/" + NOTHING + "/discard", List.of("coordinator"), 404),
+            new Row("GET", "/plans/register?issuer=" + NOTHING, ROLES, 404),
+            new Row("GET", "/plans/" + NOTHING + "/history", ROLES, 404),
+            new Row("GET", "/plans/" + NOTHING + "/content", ROLES, 404),
+            new Row("GET", "/plans/" + NOTHING + "/document.docx", ROLES, 404),
+            new Row("POST", "/plans", List.of("coordinator", "unit-head"), 400),
+            new Row("PUT", "/plans/" + NOTHING + "/content", List.of("coordinator", "unit-head"), 400),
+            new Row("POST", "/plans/" + NOTHING + "/issue", List.of("coordinator", "clerk"), 404),
+            new Row("POST", "/plans/" + NOTHING + "/suspension", List.of("coordinator", "unit-head"), 404),
+            new Row("POST", "/plans/" + NOTHING + "/resumption", List.of("coordinator", "unit-head"), 404),
+            new Row("POST", "/plans/" + NOTHING + "/closure", List.of("coordinator", "unit-head"), 404),
+            new Row("POST", "/plans/" + NOTHING + "/cancellation", List.of("coordinator", "unit-head"), 404),
             new Row("GET", "/tasks", ROLES, 200),
             new Row("GET", "/tasks/figures", ROLES, 200),
             new Row("GET", "/tasks/calendar?from=2024-01-01&to=2024-01-31", ROLES, 200),
@@ -110,7 +120,11 @@ class AccessTest {
             case String path
             when path.endsWith("/extensions") -> As.json(request, "{\"until\": \"2099-01-01\", \"reason\": \"Lý do\"}");
             case String path when path.endsWith("/decision") -> As.json(request, "{\"granted\": true}");
-            default -> row.method().equals("PATCH") ? As.json(request, "{}") : request;
+            case "/plans" -> As.json(request, "{}");
+            case String path
+            when path.matches(".*/(suspension|resumption|closure|cancellation)") ->
+                As.json(request, "{\"reason\": \"x\"}");
+            default -> List.of("PATCH", "PUT").contains(row.method()) ? As.json(request, "{}") : request;
         };
     }
 }

@@ -11,6 +11,9 @@ import vn.dondoc.kit.Cursor;
 import vn.dondoc.kit.Page;
 import vn.dondoc.kit.RuleViolation;
 import vn.dondoc.plan.plan.PlanAmending;
+import vn.dondoc.plan.plan.history.Cause;
+import vn.dondoc.plan.plan.history.EventKind;
+import vn.dondoc.plan.plan.history.PlanHistory;
 
 /** The amendments of plans in force: what was changed, why, by whose order. */
 @ApplicationScoped
@@ -18,11 +21,13 @@ class Amendments {
 
     private final AmendmentRepository amendments;
     private final PlanAmending plans;
+    private final PlanHistory history;
     private final Clock clock;
 
-    Amendments(AmendmentRepository amendments, PlanAmending plans, Clock clock) {
+    Amendments(AmendmentRepository amendments, PlanAmending plans, PlanHistory history, Clock clock) {
         this.amendments = amendments;
         this.plans = plans;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -49,6 +54,8 @@ class Amendments {
         var ordinal = amendments.next(revision.planId());
         var amendment = new PlanAmendment(actor, revision, ordinal, reason.strip(), why, decided, clock.instant());
         amendments.persistAndFlush(amendment);
+        var cause = new Cause(reason.strip(), why.orderedBy(), why.decidedOn());
+        history.add(actor, revision.planId(), EventKind.AMENDED, cause);
         return amendment.id();
     }
 }

@@ -14,6 +14,7 @@ import vn.dondoc.plan.importing.draft.DraftAmender;
 import vn.dondoc.plan.importing.draft.DraftDocument;
 import vn.dondoc.plan.importing.draft.DraftReader;
 import vn.dondoc.plan.importing.draft.DraftResolver;
+import vn.dondoc.plan.plan.DeadlineSettings;
 import vn.dondoc.plan.plan.PlanView;
 import vn.dondoc.plan.reading.KnownFacts;
 import vn.dondoc.plan.reading.PlanReader;

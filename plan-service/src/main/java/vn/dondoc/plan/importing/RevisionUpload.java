@@ -11,6 +11,7 @@ import vn.dondoc.plan.importing.draft.Draft;
 import vn.dondoc.plan.importing.draft.DraftAmender;
 import vn.dondoc.plan.importing.draft.DraftReader;
 import vn.dondoc.plan.importing.draft.DraftResolver;
+import vn.dondoc.plan.plan.DeadlineSettings;
 import vn.dondoc.plan.plan.PlanContent;
 import vn.dondoc.plan.reading.KnownFacts;
 import vn.dondoc.plan.reading.PlanReader;

@@ -16,6 +16,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kit.RuleViolation;
 import vn.dondoc.plan.directory.Citation;
+import vn.dondoc.plan.register.Series;
 import vn.dondoc.plan.task.TaskContent;
 import vn.dondoc.plan.task.TaskView;
 
@@ -50,6 +51,7 @@ class Plan {
     private List<Citation> citations;
 
     private @Nullable Instant openedAt;
+    private int unresolved;
 
     @SuppressWarnings("NullAway.Init")
     protected Plan() {}
@@ -57,34 +59,97 @@ class Plan {
     Plan(NewPlan accepted) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.status = PlanStatus.DRAFT;
-        this.type = accepted.type();
-        this.number = accepted.number();
-        this.symbol = accepted.symbol();
-        this.subject = accepted.subject();
-        this.issuedOn = accepted.issuedOn();
-        this.issuerCode = accepted.issuerCode();
-        this.issuerName = accepted.issuerName();
-        this.year = accepted.year();
         this.importId = accepted.importId();
-        this.text = accepted.text();
-        this.duties = accepted.duties();
-        this.citations = accepted.citations();
+        this.number = accepted.number();
+        say(accepted);
+    }
+
+    private void say(NewPlan given) {
+        type = given.type();
+        symbol = given.symbol();
+        subject = given.subject();
+        issuedOn = given.issuedOn();
+        issuerCode = given.issuerCode();
+        issuerName = given.issuerName();
+        year = given.year();
+        text = given.text();
+        duties = given.duties();
+        citations = given.citations();
+    }
+
+    /** @throws RuleViolation {@code plan.not-written}, {@code plan.already-issued} */
+    void rewrite(NewPlan written) {
+        if (!isWritten()) {
+            throw new RuleViolation("plan.not-written");
+        }
+        requireDraft();
+        say(written);
+    }
+
+    /** Keeps how much of it the directory has not found. */
+    void leave(int open) {
+        unresolved = open;
     }
 
     /**
-     * Puts the plan in force.
-     *
-     * @throws RuleViolation {@code plan.already-issued}, {@code plan.no-tasks}
+     * @param all its tasks with all their parts
+     * @throws RuleViolation {@code plan.already-issued}, {@code plan.no-tasks}, {@code plan.unresolved}, {@code plan.task-without-unit}
      */
-    void issue(int tasks, Instant now) {
+    void requireReady(List<TaskView> all) {
+        requireDraft();
+        if (all.isEmpty()) {
+            throw new RuleViolation("plan.no-tasks");
+        }
+        if (unresolved > 0) {
+            throw new RuleViolation("plan.unresolved", unresolved);
+        }
+        all.stream()
+                .filter(task -> isWritten() && task.assignments().isEmpty())
+                .findFirst()
+                .ifPresent(task -> {
+                    throw new RuleViolation("plan.task-without-unit", task.ordinal());
+                });
+    }
+
+    /**
+     * A document has its number and date; nobody gives it others.
+     *
+     * @throws RuleViolation {@code plan.number-of-document}
+     */
+    void requireOwn(IssueRequest request) {
+        var otherNumber = request.number() != null && !request.number().equals(number);
+        var otherDay = request.issuedOn() != null && !request.issuedOn().equals(issuedOn);
+        if (otherNumber || otherDay) {
+            throw new RuleViolation("plan.number-of-document", reference());
+        }
+    }
+
+    /** Puts a plan with a document in force. */
+    void issue(Instant now) {
+        requireDraft();
+        status = PlanStatus.ISSUED;
+        openedAt = now;
+    }
+
+    /** Puts a plan that was written here in force, with the number that it was given. */
+    void issue(String given, LocalDate day, Instant now) {
+        issue(now);
+        number = given;
+        issuedOn = day;
+    }
+
+    /** @throws RuleViolation when the state does not fit */
+    void take(Transition step) {
+        if (!step.fits(status)) {
+            throw step.refusal();
+        }
+        status = step.next();
+    }
+
+    private void requireDraft() {
         if (status != PlanStatus.DRAFT) {
             throw new RuleViolation("plan.already-issued");
         }
-        if (tasks == 0) {
-            throw new RuleViolation("plan.no-tasks");
-        }
-        status = PlanStatus.ISSUED;
-        openedAt = now;
     }
 
     /**
@@ -135,6 +200,19 @@ class Plan {
         return status;
     }
 
+    boolean isWritten() {
+        return importId == null;
+    }
+
+    LocalDate issuedOn() {
+        return issuedOn;
+    }
+
+    /** The register that it is numbered in when it is issued on a day. */
+    Series series(LocalDate day) {
+        return new Series(issuerCode, type, day.getYear());
+    }
+
     String issuerCode() {
         return issuerCode;
     }
@@ -147,7 +225,7 @@ class Plan {
         return Objects.requireNonNullElse(number, "") + "/" + symbol;
     }
 
-    PlanView view(List<TaskView> tasks, List<PlanAction> actions) {
+    PlanView view(List<TaskView> tasks, int unfinished, List<PlanAction> actions) {
         return new PlanView(
                 id,
                 status,
@@ -165,6 +243,7 @@ class Plan {
                 duties,
                 citations,
                 null,
+                unfinished,
                 actions,
                 version);
     }

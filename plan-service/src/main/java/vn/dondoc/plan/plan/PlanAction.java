@@ -2,7 +2,13 @@ package vn.dondoc.plan.plan;
 
 /** What the sender may do with a plan. */
 public enum PlanAction {
+    /** Change what was written here, before the issue. */
+    WRITE,
     ISSUE,
     /** Upload a corrected document and take its changes over. */
-    AMEND
+    AMEND,
+    SUSPEND,
+    RESUME,
+    CLOSE,
+    CANCEL
 }

@@ -29,7 +29,7 @@ class PlanList {
     Page<PlanRow> page(Actor actor, PlanFilter filter) {
         var scope = UnitScope.of(actor);
         var within = units.within(scope);
-        var query = new PlanListQuery(filter, PlanAccess.sightOf(scope), LocalDate.now(clock));
+        var query = new PlanListQuery(filter, PlanAccess.sightOf(actor), LocalDate.now(clock));
         var rows = query.rows(database).stream()
                 .map(row -> row(row, actor, within == null || within.contains(row.get("issuer_code", String.class))))
                 .toList();
@@ -51,7 +51,12 @@ class PlanList {
                 row.get("year", Integer.class),
                 row.get("task_count", Long.class),
                 row.get("duty_count", Integer.class),
-                PlanAccess.actions(actor, status, withinSubtree),
+                PlanAccess.actions(
+                        actor,
+                        status,
+                        row.get("written", Boolean.class),
+                        row.get("issuer_code", String.class),
+                        withinSubtree),
                 row.get("version", Integer.class));
     }
 }

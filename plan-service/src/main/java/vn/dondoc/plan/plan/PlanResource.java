@@ -5,20 +5,19 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import vn.dondoc.kit.Actor;
 import vn.dondoc.kit.Etag;
 import vn.dondoc.kit.Page;
+import vn.dondoc.plan.plan.history.HistoryEntry;
 
 @Path("/api/plan/v1/plans")
 @Produces(MediaType.APPLICATION_JSON)
@@ -56,12 +55,12 @@ class PlanResource {
         return plans.text(Actor.of(identity), id);
     }
 
-    /** Puts the plan in force: its number is taken, units see their tasks, its duties run. */
-    @POST
-    @Path("/{id}/issue")
-    @RolesAllowed("coordinator")
-    public RestResponse<PlanView> issue(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return tagged(plans.issue(Actor.of(identity), id, ifMatch));
+    /** What happened to the plan, oldest first. */
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed("**")
+    public List<HistoryEntry> history(@RestPath UUID id) {
+        return plans.history(Actor.of(identity), id);
     }
 
     private static RestResponse<PlanView> tagged(PlanView plan) {

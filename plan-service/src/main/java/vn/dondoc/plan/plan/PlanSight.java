@@ -4,7 +4,6 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kit.Actor;
-import vn.dondoc.plan.unitcopy.UnitScope;
 
 /**
  * Which plans an actor may see, for the queries of other features.
@@ -15,7 +14,7 @@ import vn.dondoc.plan.unitcopy.UnitScope;
 public record PlanSight(String condition, @Nullable String viewer) {
 
     public static PlanSight of(Actor actor) {
-        var sight = PlanAccess.sightOf(UnitScope.of(actor));
+        var sight = PlanAccess.sightOf(actor);
         return new PlanSight(sight.condition(), sight.unit());
     }
 

@@ -19,6 +19,11 @@ public enum PlanStatus {
         return next().contains(next);
     }
 
+    /** Whether the plan's words and parts can still change. */
+    boolean isAlive() {
+        return !next().isEmpty();
+    }
+
     private Set<PlanStatus> next() {
         return switch (this) {
             case DRAFT -> Set.of(ISSUED, CANCELLED);

@@ -21,6 +21,7 @@ import vn.dondoc.plan.task.TaskView;
  * @param openedAt when it was put in force here
  * @param tasks each with the assignments that the sender may see
  * @param notices what happened to the documents that it cites, since its date; absent in the feed
+ * @param unfinished how many parts are neither done nor given up, whoever may see them
  * @param version for {@code If-Match}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -41,6 +42,7 @@ public record PlanView(
         List<Duty> duties,
         List<Citation> citations,
         @Nullable List<ReferenceNotice> notices,
+        int unfinished,
         List<PlanAction> allowedActions,
         int version) {
 
@@ -62,6 +64,7 @@ public record PlanView(
                 duties,
                 citations,
                 changed,
+                unfinished,
                 allowedActions,
                 version);
     }

@@ -22,8 +22,9 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
         return list("taskId = ?1 order by id", taskId);
     }
 
-    /** A unit holds its part since the day on which the plan first opened. */
+    /** A unit holds its part since the day on which the plan first opened. Whoever looks at the parts afterwards reads them anew. */
     void stand(UUID planId, Standing standing, LocalDate today) {
+        flush();
         update(
                 "standing = ?1, version = version + 1, holder.heldSince = coalesce(holder.heldSince, ?4)"
                         + " where planId = ?2 and standing <> ?3",
@@ -31,6 +32,15 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
                 planId,
                 Standing.WITHDRAWN,
                 standing == Standing.OPEN ? today : null);
+        list("planId", planId).forEach(getEntityManager()::detach);
+    }
+
+    int unfinished(UUID planId) {
+        return Math.toIntExact(count(
+                "planId = ?1 and standing <> ?2 and status not in ?3",
+                planId,
+                Standing.WITHDRAWN,
+                List.of(ProgressStatus.DONE, ProgressStatus.CANNOT_DO)));
     }
 
     void add(UUID assignmentId, ProgressEntry entry) {

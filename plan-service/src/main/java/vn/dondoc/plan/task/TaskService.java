@@ -50,6 +50,21 @@ public class TaskService {
         }
     }
 
+    /** Puts tasks in the place of a draft's; nobody has worked on those. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void replace(UUID planId, List<NewTask> written) {
+        assignments.delete("planId", planId);
+        tasks.delete(planId);
+        create(planId, null, written);
+        tasks.flush();
+    }
+
+    /** How many parts of a plan are neither done nor given up; parts that were taken out do not count. */
+    @Transactional
+    public int unfinished(UUID planId) {
+        return assignments.unfinished(planId);
+    }
+
     /** Moves all parts of a plan that an amendment has not taken out, as the plan itself moves. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void stand(UUID planId, Standing standing) {

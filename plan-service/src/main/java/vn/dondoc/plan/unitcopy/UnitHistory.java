@@ -29,7 +29,7 @@ record UnitHistory(
 
     KnownUnit known(LocalDate day) {
         var version = on(day);
-        return new KnownUnit(id, code, version.name(), version.symbol());
+        return new KnownUnit(id, code, version.name(), version.symbol(), version.parentCode());
     }
 
     /** The first day without the unit; null while no end is in sight. */

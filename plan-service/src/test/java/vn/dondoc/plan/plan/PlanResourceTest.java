@@ -41,7 +41,7 @@ class PlanResourceTest {
             issue(plan)
                     .statusCode(200)
                     .body("status", equalTo("ISSUED"))
-                    .body("allowedActions", hasItem("AMEND"))
+                    .body("allowedActions", equalTo(List.of("AMEND", "SUSPEND", "CLOSE", "CANCEL")))
                     .body("duties", hasSize(2))
                     .body("duties[0].kind", equalTo("HALF_YEAR"))
                     .body("duties[0].tier", equalTo("INTERNAL"))
@@ -236,7 +236,7 @@ class PlanResourceTest {
                 .then();
     }
 
-    private static ExtractableResponse<Response> withNumber(String number, String issuedOn) {
+    static ExtractableResponse<Response> withNumber(String number, String issuedOn) {
         var draft = As.coordinator()
                 .multiPart("file", "ke-hoach.txt", Papers.PLAN.getBytes(StandardCharsets.UTF_8))
                 .multiPart("number", number, "text/plain; charset=UTF-8")
@@ -253,7 +253,7 @@ class PlanResourceTest {
                 .extract();
     }
 
-    private static Map<String, Object> lastEvent(String type) {
+    static Map<String, Object> lastEvent(String type) {
         Map<String, Object> last = null;
         String next = null;
         for (var more = true; more; ) {

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.reading.text.DocumentType;
 
@@ -48,7 +49,7 @@ public record WrittenPlan(
         @NotNull @Valid WrittenSignature signature) {
 
     public WrittenPlan {
-        type = type == null ? DocumentType.PLAN : type;
+        type = Objects.requireNonNullElse(type, DocumentType.PLAN);
         bases = copy(bases);
         purpose = copy(purpose);
         tasks = copy(tasks);
@@ -71,6 +72,24 @@ public record WrittenPlan(
                 found,
                 organisation,
                 owed,
+                closing,
+                recipients,
+                signature);
+    }
+
+    /** The same plan of another issuer. */
+    public WrittenPlan by(@Nullable String issuer) {
+        return new WrittenPlan(
+                type,
+                subject,
+                year,
+                issuer,
+                symbol,
+                bases,
+                purpose,
+                tasks,
+                organisation,
+                duties,
                 closing,
                 recipients,
                 signature);

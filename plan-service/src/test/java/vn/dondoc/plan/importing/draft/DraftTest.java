@@ -239,6 +239,6 @@ class DraftTest {
     }
 
     private static KnownUnit unit(String code) {
-        return new KnownUnit(UUID.randomUUID(), code, "Phòng " + code, code);
+        return new KnownUnit(UUID.randomUUID(), code, "Phòng " + code, code, null);
     }
 }
