@@ -285,24 +285,24 @@ export type DraftTask = {
 export type DueRule = 'BEFORE' | 'BY' | 'UNTIL';
 
 export type Duty = {
-    id?: Uuid;
-    name?: string;
+    id: Uuid;
+    name: string;
     kind: DutyKind;
     tier: DutyTier;
-    reporters?: Reporters | null;
-    recipient?: Recipient | null;
+    reporters: Reporters;
+    recipient: Recipient;
     via?: Recipient | null;
-    text?: string;
-    wording?: string;
-    namedOn?: LocalDate;
+    text: string;
+    wording?: string | null;
+    namedOn?: LocalDate | null;
     dueOn?: LocalDate | null;
-    dueRule?: DueRule;
-    year?: number;
-    periodFrom?: LocalDate;
-    periodTo?: LocalDate;
-    trigger?: string;
-    span?: Span;
-    importId?: Uuid;
+    dueRule?: DueRule | null;
+    year?: number | null;
+    periodFrom?: LocalDate | null;
+    periodTo?: LocalDate | null;
+    trigger?: string | null;
+    span: Span;
+    importId?: Uuid | null;
 };
 
 export type DutyCorrection = {
