@@ -55,6 +55,10 @@ class AccessTest {
             new Row("GET", "/plans/" + NOTHING + "/text", ROLES, 404),
             new Row("GET", "/plans/" + NOTHING + "/cascade", ROLES, 404),
             new Row("POST", "/plans/" + NOTHING + "/links", List.of("coordinator", "unit-head"), 400),
+            new Row("POST", "/plans/" + NOTHING + "/copy", List.of("coordinator", "unit-head"), 400),
+            new Row("POST", "/plans/" + NOTHING + "/unit-plan", List.of("coordinator", "unit-head"), 400),
+            new Row("GET", "/plans/" + NOTHING + "/copy-review", ROLES, 404),
+            new Row("PATCH", "/plans/" + NOTHING + "/copy-review", List.of("coordinator", "unit-head"), 400),
             new Row("POST", "/links/" + NOTHING + "/decision", List.of("coordinator", "unit-head"), 400),
             new Row("POST", "/plans/" + NOTHING + "/revisions", List.of("coordinator"), 400),
             new Row("GET", "/plans/" + NOTHING + "/revisions", ROLES, 404),
@@ -119,6 +123,7 @@ class AccessTest {
             case String path when path.endsWith("/progress") -> As.json(request, "{\"status\": \"DONE\"}");
             case String path
             when path.endsWith("/extensions") -> As.json(request, "{\"until\": \"2099-01-01\", \"reason\": \"Lý do\"}");
+            case String path when path.matches(".*/(?:links|copy|unit-plan)") -> As.json(request, "{}");
             case String path when path.endsWith("/decision") -> As.json(request, "{\"granted\": true}");
             case "/plans" -> As.json(request, "{}");
             case String path

@@ -23,17 +23,21 @@ final class KeptWords {
 
     private KeptWords() {}
 
-    /** @param cited where the directory has found citations, titles and all */
-    static KeptWords in(String text, List<Region> cited) {
+    /**
+     * @param cited where the directory has found citations without their titles
+     * @param whole where it has found them, titles and all
+     */
+    static KeptWords in(String text, List<Region> cited, List<Region> whole) {
         var kept = new KeptWords();
         kept.certain.addAll(cited);
+        kept.certain.addAll(whole);
         for (var pattern : List.of(NUMBER, BARE_NUMBER, DATE_OF_DOCUMENT, QUOTED_TITLE)) {
             pattern.matcher(text).results().forEach(found -> kept.certain.add(new Region(found.start(), found.end())));
         }
         TITLE.matcher(text)
                 .results()
                 .map(found -> new Region(found.start(), found.end()))
-                .filter(title -> cited.stream().noneMatch(whole -> whole.overlaps(title.start(), title.start() + 1)))
+                .filter(title -> whole.stream().noneMatch(region -> region.overlaps(title.start(), title.start() + 1)))
                 .forEach(kept.titles::add);
         return kept;
     }

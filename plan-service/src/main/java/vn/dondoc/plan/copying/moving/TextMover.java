@@ -14,21 +14,27 @@ public final class TextMover {
     private final KeptWords kept;
     private final List<Move> moves = new ArrayList<>();
 
-    private TextMover(String text, YearShift shift, List<Region> cited) {
+    private TextMover(String text, YearShift shift, List<Cited> cited) {
         this.text = text;
         this.shift = shift;
-        this.kept = KeptWords.in(text, cited);
+        this.kept = KeptWords.in(text, places(text, cited, false), places(text, cited, true));
     }
 
-    /** @param mentions the words of the citations that the directory has found in this plan, titles and all */
-    public static MovedText move(String text, YearShift shift, List<String> mentions) {
-        var cited = mentions.stream().flatMap(mention -> places(text, mention)).toList();
+    /** @param cited what the directory has found in this plan */
+    public static MovedText move(String text, YearShift shift, List<Cited> cited) {
         return new TextMover(text, shift, cited).move();
     }
 
-    private static Stream<Region> places(String text, String mention) {
-        return Stream.iterate(text.indexOf(mention), at -> at >= 0, at -> text.indexOf(mention, at + 1))
-                .map(at -> new Region(at, at + mention.length()));
+    private static List<Region> places(String text, List<Cited> cited, boolean whole) {
+        return cited.stream()
+                .filter(one -> one.whole() == whole)
+                .flatMap(one -> places(text, one.words()))
+                .toList();
+    }
+
+    private static Stream<Region> places(String text, String words) {
+        return Stream.iterate(text.indexOf(words), at -> at >= 0, at -> text.indexOf(words, at + 1))
+                .map(at -> new Region(at, at + words.length()));
     }
 
     /** The longer form goes first, so that no year is taken out of a date or a span. */

@@ -34,7 +34,7 @@ class TextMoverTest {
 
     @Test
     void a_weekend_is_noted_and_a_weekday_worked_out_anew() {
-        assertEquals(List.of(MoveReason.WEEKEND), reasons("Trước ngày 05/6/2025"));
+        assertEquals(List.of(MoveReason.WEEKEND), reasons("Trước ngày 06/6/2025"));
         assertEquals(List.of(MoveReason.WEEKEND), reasons("Chậm nhất ngày 10/5"));
         assertEquals(List.of(MoveReason.MOVED), reasons("Trước ngày 04/6/2025"));
         assertEquals(List.of(MoveReason.WEEKDAY), reasons("Thứ Tư, ngày 04/6/2025"));
@@ -44,9 +44,21 @@ class TextMoverTest {
     void what_the_directory_has_found_as_a_citation_stays_whole() {
         var mention = "Kế hoạch số 12/KH-UBND ngày 10/01/2024 của UBND tỉnh về bảo vệ trụ sở năm 2024";
         var moved = TextMover.move(
-                "Thực hiện " + mention + ", ban hành kế hoạch năm 2024.", new YearShift(2024, 2025), List.of(mention));
+                "Thực hiện " + mention + ", ban hành kế hoạch năm 2024.",
+                new YearShift(2024, 2025),
+                List.of(new Cited(mention, true)));
         assertEquals("Thực hiện " + mention + ", ban hành kế hoạch năm 2025.", moved.text());
         assertEquals("", unsure(moved));
+    }
+
+    @Test
+    void behind_a_citation_without_its_title_a_year_is_left_to_a_person() {
+        var mention = "Kế hoạch số 12/KH-UBND";
+        var moved = TextMover.move(
+                "Thực hiện " + mention + " về bảo vệ trụ sở năm 2024.",
+                new YearShift(2024, 2025),
+                List.of(new Cited(mention, false)));
+        assertEquals("2024>2024 IN_TITLE", unsure(moved));
     }
 
     private static List<MoveReason> reasons(String text) {
