@@ -16,7 +16,7 @@ final class PlanListQuery {
 
     private static final String ROWS = """
             select p.id, p.status, p.type, p.number, p.symbol, p.subject, p.issued_on, p.issuer_code, p.issuer_name,
-                   p.year, (select count(*) from task t where t.plan_id = p.id) as task_count,
+                   p.year, (select count(*) from task t where t.plan_id = p.id and t.withdrawn_at is null) as task_count,
                    jsonb_array_length(p.duties) as duty_count, p.version, p.import_id is null as written
             from plan p
             where\s""";

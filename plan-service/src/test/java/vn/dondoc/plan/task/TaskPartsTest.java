@@ -21,14 +21,17 @@ class TaskPartsTest {
     private static final LocalDate DUE = LocalDate.of(2024, 4, 29);
     private static final LocalDate LATER = LocalDate.of(2024, 5, 14);
 
-    private final NewTask before = task(DUE, party(AssignmentRole.LEAD, "TCHCQT"), party(AssignmentRole.PERFORM, "HCC"));
+    private final NewTask before =
+            task(DUE, party(AssignmentRole.LEAD, "TCHCQT"), party(AssignmentRole.PERFORM, "HCC"));
     private final Task task = new Task(UUID.randomUUID(), null, before);
     private final List<Assignment> parts = new TaskParts(task, List.of(), Map.of(), Standing.OPEN, TODAY).missing();
 
     @Test
     void a_unit_that_is_named_no_more_loses_its_part_and_a_new_one_gets_one() {
-        var added = amended(task(DUE, party(AssignmentRole.LEAD, "TCHCQT"), party(AssignmentRole.PERFORM, "TONGHOP")), Map.of());
-        assertEquals(List.of("TONGHOP"), added.stream().map(Assignment::unitCode).toList());
+        var added = amended(
+                task(DUE, party(AssignmentRole.LEAD, "TCHCQT"), party(AssignmentRole.PERFORM, "TONGHOP")), Map.of());
+        assertEquals(
+                List.of("TONGHOP"), added.stream().map(Assignment::unitCode).toList());
         assertEquals(Standing.OPEN, added.getFirst().standing());
         assertEquals(Standing.WITHDRAWN, part("HCC").standing());
         assertEquals(Standing.OPEN, part("TCHCQT").standing());
@@ -36,7 +39,8 @@ class TaskPartsTest {
 
     @Test
     void a_unit_with_another_role_keeps_its_part() {
-        var added = amended(task(DUE, party(AssignmentRole.LEAD, "HCC"), party(AssignmentRole.PERFORM, "TCHCQT")), Map.of());
+        var added = amended(
+                task(DUE, party(AssignmentRole.LEAD, "HCC"), party(AssignmentRole.PERFORM, "TCHCQT")), Map.of());
         assertEquals(List.of(), added);
         assertEquals(AssignmentRole.LEAD, part("HCC").role());
         assertEquals(Standing.OPEN, part("HCC").standing());
@@ -85,7 +89,10 @@ class TaskPartsTest {
     }
 
     private Assignment part(String unit) {
-        return parts.stream().filter(part -> part.unitCode().equals(unit)).findFirst().orElseThrow();
+        return parts.stream()
+                .filter(part -> part.unitCode().equals(unit))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static NewTask task(LocalDate due, NewTask.Party... parties) {

@@ -139,7 +139,8 @@ class MatcherTest {
         reshuffled(500);
         var some = Math.min(reshuffled(2_000), reshuffled(2_000));
         var twice = Math.min(reshuffled(4_000), reshuffled(4_000));
-        System.out.printf("2,000 reworded and shuffled tasks: %d ms, 4,000: %d ms%n", some / 1_000_000, twice / 1_000_000);
+        System.out.printf(
+                "2,000 reworded and shuffled tasks: %d ms, 4,000: %d ms%n", some / 1_000_000, twice / 1_000_000);
         assertTrue(twice < 3 * some, () -> some + " → " + twice);
     }
 
