@@ -3,6 +3,7 @@ import { calendarSearch } from '../features/calendar/calendar-search';
 import { importSearch } from '../features/importing/import-search';
 import { planSearch, plansSearch } from '../features/plan/plan-search';
 import { referenceSearch, referencesSearch } from '../features/reference/reference-search';
+import { revisionSearch } from '../features/revision/revision-search';
 import { taskSearch } from '../features/task/task-search';
 import { timelineSearch } from '../features/timeline/timeline-search';
 import { page } from './page';
@@ -27,6 +28,17 @@ export const workRoutes = [
     path: '/ke-hoach/$planId',
     validateSearch: planSearch,
     component: page(() => import('../features/plan/PlanPage'), 'PlanPage', 'plan', 'source', 'task'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/ke-hoach/$planId/ban-sua',
+    component: page(() => import('../features/revision/RevisionsPage'), 'RevisionsPage', 'revision', 'upload'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/ke-hoach/$planId/ban-sua/$revisionId',
+    validateSearch: revisionSearch,
+    component: page(() => import('../features/revision/RevisionPage'), 'RevisionPage', 'revision', 'source'),
   }),
   createRoute({
     getParentRoute: parent,

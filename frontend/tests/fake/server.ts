@@ -12,6 +12,7 @@ import {
 import { citations, pairs, reference, rows as references } from '../references';
 import { comments, draft, evidence, extensions, planRow, planView, rows, sharedTask } from './plan';
 import { completeness, report, round, summaries, summary, waiting } from './report';
+import { newText, revision } from './revision';
 import { planText } from './text';
 import { unitAnswers } from './unit-answers';
 import { calendar, feeds, timeline } from './year';
@@ -78,7 +79,17 @@ export const answers: [RegExp, (url: URL) => unknown][] = [
   [/report\/v1\/reports\/r2$/, () => waiting],
   [/report\/v1\/reports\/[^/]+$/, () => report],
   [/plan\/v1\/imports$/, () => list([{ ...draft, ...draft.document, taskCount: 8, dutyCount: 6, openFindings: 2 }])],
+  [/plan\/v1\/imports\/[^/]+d002\/text$/, () => newText],
   [/plan\/v1\/imports\/[^/]+\/text$/, () => planText],
+  [
+    /plan\/v1\/plans\/[^/]+\/revisions$/,
+    () =>
+      list([
+        revision,
+        { ...revision, id: 'r0', status: 'APPLIED', reason: 'Điều chỉnh thời hạn theo Công văn số 12/UBND-NC.' },
+      ]),
+  ],
+  [/plan\/v1\/revisions\/[^/]+$/, () => revision],
   [/plan\/v1\/imports\/[^/]+$/, () => draft],
   [/plan\/v1\/plans$/, () => list([planRow, { ...planRow, id: 'p2', number: '46', status: 'DRAFT' }])],
   [/plan\/v1\/plans\/[^/]+\/text$/, () => planText],

@@ -1,12 +1,11 @@
 import { Check, ChevronLeft, ChevronRight, CircleCheckBig, ListChecks, Pencil, SkipForward, Undo2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { Dock, DockBar, DockWays } from '../../shared/source/Dock';
+import { Excerpt } from '../../shared/source/Excerpt';
 import { Button } from '../../shared/ui/Button';
 import { IconButton } from '../../shared/ui/IconButton';
-import styles from './Dock.module.css';
-import { Excerpt } from './Excerpt';
 import { FindingRow } from './FindingRow';
 import type { ImportView } from './import-api';
-import { Progress } from './Progress';
 import { certainOf, mustOf, tallyOf } from './review';
 import type { Review } from './use-review';
 
@@ -17,36 +16,47 @@ interface Props {
   onCertain: () => void;
 }
 
-/** Where each finding is decided, always in the same place: which one it is, what it says, and one key for each way. */
+/** Where each finding is decided: which one it is, what it says, and one key for each way. */
 export function FindingDock({ draft, text, review, onCertain }: Props) {
   const t = useTranslations('importing');
   const tally = tallyOf(draft);
   const finding = review.lit === undefined ? undefined : draft.findings[review.lit];
   if (tally.all === 0) return null;
   return (
-    <section aria-label={t('dock')} className={styles.dock}>
-      <div className={styles.head}>
-        <IconButton size="s" icon={ChevronLeft} label={t('previous')} onPress={() => review.step(-1)} />
-        <p className={styles.place}>
-          {review.number === undefined
-            ? t('count', { count: tally.all })
-            : t('place', { number: review.number, all: tally.all })}
-        </p>
-        <IconButton size="s" icon={ChevronRight} label={t('next')} onPress={() => review.step(1)} />
-        <Progress tally={tally} />
-      </div>
-      <div aria-live="polite" className={styles.said}>
-        {finding ? (
+    <Dock
+      label={t('dock')}
+      nav={
+        <>
+          <IconButton size="s" icon={ChevronLeft} label={t('previous')} onPress={() => review.step(-1)} />
+          <p>
+            {review.number === undefined
+              ? t('count', { count: tally.all })
+              : t('place', { number: review.number, all: tally.all })}
+          </p>
+          <IconButton size="s" icon={ChevronRight} label={t('next')} onPress={() => review.step(1)} />
+        </>
+      }
+      bar={
+        <DockBar
+          percent={(100 * tally.decided) / tally.all}
+          isReady={tally.must === 0}
+          must={tally.must > 0 ? t('mustLeft', { count: tally.must }) : t('noneLeft')}
+          more={tally.should > 0 ? t('shouldLeft', { count: tally.should }) : undefined}
+        />
+      }
+      said={
+        finding ? (
           <>
             <FindingRow finding={finding} isMust={mustOf(draft)(finding)} />
             {text && finding.span && <Excerpt text={text} span={finding.span} />}
           </>
         ) : (
-          <p className={styles.idle}>{t(tally.must + tally.should > 0 ? 'dockStart' : 'dockDone')}</p>
-        )}
-      </div>
+          t(tally.must + tally.should > 0 ? 'dockStart' : 'dockDone')
+        )
+      }
+    >
       {review.mayDecide && <Ways draft={draft} review={review} onCertain={onCertain} />}
-    </section>
+    </Dock>
   );
 }
 
@@ -56,7 +66,7 @@ function Ways({ draft, review, onCertain }: Omit<Props, 'text'>) {
   const certain = certainOf(draft.findings).reduce((sum, group) => sum + group.indexes.length, 0);
   const isOpen = finding?.decision === 'OPEN';
   return (
-    <div className={styles.ways}>
+    <DockWays>
       {!finding && (
         <Button size="s" variant="primary" icon={ListChecks} keyHint="N" onPress={() => review.step(1)}>
           {t('start')}
@@ -83,12 +93,10 @@ function Ways({ draft, review, onCertain }: Omit<Props, 'text'>) {
         </Button>
       )}
       {!finding && certain > 0 && (
-        <span className={styles.certain}>
-          <Button size="s" variant="quiet" icon={CircleCheckBig} keyHint="⇧A" onPress={onCertain}>
-            {t('acceptCertain', { count: certain })}
-          </Button>
-        </span>
+        <Button size="s" variant="quiet" icon={CircleCheckBig} keyHint="⇧A" onPress={onCertain}>
+          {t('acceptCertain', { count: certain })}
+        </Button>
       )}
-    </div>
+    </DockWays>
   );
 }

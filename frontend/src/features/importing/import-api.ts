@@ -6,6 +6,7 @@ import {
   importResourceList,
   importResourceRecheck,
   importResourceText,
+  planResourceList,
 } from '../../generated/plan/sdk.gen';
 import type {
   Amendment,
@@ -23,6 +24,12 @@ export type { Amendment, DraftDuty, DraftFinding, DraftTask, ImportRow, ImportVi
 export const importsQuery = queryOptions({
   queryKey: ['imports', 'list'],
   queryFn: async () => itemsOf(await plain(importResourceList({ query: { size: 50 } }))),
+});
+
+/** The newest plans, of which one may have come in a corrected version. */
+export const plansToReviseQuery = queryOptions({
+  queryKey: ['plans', 'to-revise'],
+  queryFn: async () => itemsOf(await plain(planResourceList({ query: { size: 100 } }))),
 });
 
 export const importQuery = (id: string) =>

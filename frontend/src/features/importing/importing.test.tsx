@@ -79,7 +79,7 @@ describe('reviewing an imported plan', () => {
     const { user } = openReview();
     await screen.findByRole('article');
     expect(within(screen.getByRole('list', { name: 'Nhiệm vụ' })).getAllByRole('listitem')).toHaveLength(2);
-    await user.click(screen.getByRole('button', { name: /Có điểm chưa xem/ }));
+    await user.click(screen.getByRole('button', { name: /Chưa xem/ }));
     await waitFor(() =>
       expect(within(screen.getByRole('list', { name: 'Nhiệm vụ' })).getAllByRole('listitem')).toHaveLength(1),
     );

@@ -57,10 +57,16 @@ export function tallyOf(draft: ImportView): Tally {
   };
 }
 
+const orders = new WeakMap<readonly DraftFinding[], readonly number[]>();
+
 /** The findings' indexes in the order of the text; those about what is missing come first. */
-export function inTextOrder(findings: readonly DraftFinding[]): number[] {
+export function inTextOrder(findings: readonly DraftFinding[]): readonly number[] {
+  const known = orders.get(findings);
+  if (known) return known;
   const place = (index: number) => findings[index]?.span?.start ?? -1;
-  return findings.map((_, index) => index).sort((a, b) => place(a) - place(b) || a - b);
+  const order = findings.map((_, index) => index).sort((a, b) => place(a) - place(b) || a - b);
+  orders.set(findings, order);
+  return order;
 }
 
 /** Slips and readings that can mean only one thing; everything else waits for a person. */

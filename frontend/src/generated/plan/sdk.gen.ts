@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { CalendarResourceDaysData, CalendarResourceDaysErrors, CalendarResourceDaysResponses, CalendarResourceTimelineData, CalendarResourceTimelineErrors, CalendarResourceTimelineResponses, CascadeResourceGetData, CascadeResourceGetErrors, CascadeResourceGetResponses, ChangeResourceAfterData, ChangeResourceAfterErrors, ChangeResourceAfterResponses, ExtensionRequestResourceRequestData, ExtensionRequestResourceRequestErrors, ExtensionRequestResourceRequestResponses, ExtensionResourceDecideData, ExtensionResourceDecideErrors, ExtensionResourceDecideResponses, ExtensionResourceGetData, ExtensionResourceGetErrors, ExtensionResourceGetResponses, ExtensionResourceListData, ExtensionResourceListErrors, ExtensionResourceListResponses, ExtensionResourceWithdrawData, ExtensionResourceWithdrawErrors, ExtensionResourceWithdrawResponses, FigureResourceFiguresData, FigureResourceFiguresErrors, FigureResourceFiguresResponses, ImportResourceAcceptData, ImportResourceAcceptErrors, ImportResourceAcceptResponses, ImportResourceAddData, ImportResourceAddErrors, ImportResourceAddResponses, ImportResourceAmendData, ImportResourceAmendErrors, ImportResourceAmendResponses, ImportResourceGetData, ImportResourceGetErrors, ImportResourceGetResponses, ImportResourceListData, ImportResourceListErrors, ImportResourceListResponses, ImportResourceRecheckData, ImportResourceRecheckErrors, ImportResourceRecheckResponses, ImportResourceTextData, ImportResourceTextErrors, ImportResourceTextResponses, LinkDecisionResourceDecideData, LinkDecisionResourceDecideErrors, LinkDecisionResourceDecideResponses, LinkResourceAddData, LinkResourceAddErrors, LinkResourceAddResponses, PaperResourceDocxData, PaperResourceDocxErrors, PaperResourceDocxResponses, PlanAmendmentResourceAmendmentsData, PlanAmendmentResourceAmendmentsErrors, PlanAmendmentResourceAmendmentsResponses, PlanAmendmentResourceRevisionsData, PlanAmendmentResourceRevisionsErrors, PlanAmendmentResourceRevisionsResponses, PlanLifeResourceCancelData, PlanLifeResourceCancelErrors, PlanLifeResourceCancelResponses, PlanLifeResourceCloseData, PlanLifeResourceCloseErrors, PlanLifeResourceCloseResponses, PlanLifeResourceIssueData, PlanLifeResourceIssueErrors, PlanLifeResourceIssueResponses, PlanLifeResourceResumeData, PlanLifeResourceResumeErrors, PlanLifeResourceResumeResponses, PlanLifeResourceSuspendData, PlanLifeResourceSuspendErrors, PlanLifeResourceSuspendResponses, PlanResourceGetData, PlanResourceGetErrors, PlanResourceGetResponses, PlanResourceHistoryData, PlanResourceHistoryErrors, PlanResourceHistoryResponses, PlanResourceListData, PlanResourceListErrors, PlanResourceListResponses, PlanResourceTextData, PlanResourceTextErrors, PlanResourceTextResponses, RegisterResourceGetData, RegisterResourceGetErrors, RegisterResourceGetResponses, RevisionResourceApplyData, RevisionResourceApplyErrors, RevisionResourceApplyResponses, RevisionResourceDecideData, RevisionResourceDecideErrors, RevisionResourceDecideResponses, RevisionResourceDiscardData, RevisionResourceDiscardErrors, RevisionResourceDiscardResponses, RevisionResourceGetData, RevisionResourceGetErrors, RevisionResourceGetResponses, RevisionUploadResourceAddData, RevisionUploadResourceAddErrors, RevisionUploadResourceAddResponses, TaskListResourceListData, TaskListResourceListErrors, TaskListResourceListResponses, TaskResourceGetData, TaskResourceGetErrors, TaskResourceGetResponses, TaskResourceProgressData, TaskResourceProgressErrors, TaskResourceProgressResponses, WritingResourceContentData, WritingResourceContentErrors, WritingResourceContentResponses, WritingResourceRewriteData, WritingResourceRewriteErrors, WritingResourceRewriteResponses, WritingResourceWriteData, WritingResourceWriteErrors, WritingResourceWriteResponses } from './types.gen';
+import type { CalendarResourceDaysData, CalendarResourceDaysErrors, CalendarResourceDaysResponses, CalendarResourceTimelineData, CalendarResourceTimelineErrors, CalendarResourceTimelineResponses, CascadeResourceGetData, CascadeResourceGetErrors, CascadeResourceGetResponses, ChangeResourceAfterData, ChangeResourceAfterErrors, ChangeResourceAfterResponses, CopyResourceCopyData, CopyResourceCopyErrors, CopyResourceCopyResponses, CopyReviewResourceDecideData, CopyReviewResourceDecideErrors, CopyReviewResourceDecideResponses, CopyReviewResourceGetData, CopyReviewResourceGetErrors, CopyReviewResourceGetResponses, ExtensionRequestResourceRequestData, ExtensionRequestResourceRequestErrors, ExtensionRequestResourceRequestResponses, ExtensionResourceDecideData, ExtensionResourceDecideErrors, ExtensionResourceDecideResponses, ExtensionResourceGetData, ExtensionResourceGetErrors, ExtensionResourceGetResponses, ExtensionResourceListData, ExtensionResourceListErrors, ExtensionResourceListResponses, ExtensionResourceWithdrawData, ExtensionResourceWithdrawErrors, ExtensionResourceWithdrawResponses, FigureResourceFiguresData, FigureResourceFiguresErrors, FigureResourceFiguresResponses, ImportResourceAcceptData, ImportResourceAcceptErrors, ImportResourceAcceptResponses, ImportResourceAddData, ImportResourceAddErrors, ImportResourceAddResponses, ImportResourceAmendData, ImportResourceAmendErrors, ImportResourceAmendResponses, ImportResourceGetData, ImportResourceGetErrors, ImportResourceGetResponses, ImportResourceListData, ImportResourceListErrors, ImportResourceListResponses, ImportResourceRecheckData, ImportResourceRecheckErrors, ImportResourceRecheckResponses, ImportResourceTextData, ImportResourceTextErrors, ImportResourceTextResponses, LinkDecisionResourceDecideData, LinkDecisionResourceDecideErrors, LinkDecisionResourceDecideResponses, LinkResourceAddData, LinkResourceAddErrors, LinkResourceAddResponses, PaperResourceDocxData, PaperResourceDocxErrors, PaperResourceDocxResponses, PlanAmendmentResourceAmendmentsData, PlanAmendmentResourceAmendmentsErrors, PlanAmendmentResourceAmendmentsResponses, PlanAmendmentResourceRevisionsData, PlanAmendmentResourceRevisionsErrors, PlanAmendmentResourceRevisionsResponses, PlanLifeResourceCancelData, PlanLifeResourceCancelErrors, PlanLifeResourceCancelResponses, PlanLifeResourceCloseData, PlanLifeResourceCloseErrors, PlanLifeResourceCloseResponses, PlanLifeResourceIssueData, PlanLifeResourceIssueErrors, PlanLifeResourceIssueResponses, PlanLifeResourceResumeData, PlanLifeResourceResumeErrors, PlanLifeResourceResumeResponses, PlanLifeResourceSuspendData, PlanLifeResourceSuspendErrors, PlanLifeResourceSuspendResponses, PlanResourceGetData, PlanResourceGetErrors, PlanResourceGetResponses, PlanResourceHistoryData, PlanResourceHistoryErrors, PlanResourceHistoryResponses, PlanResourceListData, PlanResourceListErrors, PlanResourceListResponses, PlanResourceTextData, PlanResourceTextErrors, PlanResourceTextResponses, RegisterResourceGetData, RegisterResourceGetErrors, RegisterResourceGetResponses, RevisionResourceApplyData, RevisionResourceApplyErrors, RevisionResourceApplyResponses, RevisionResourceDecideData, RevisionResourceDecideErrors, RevisionResourceDecideResponses, RevisionResourceDiscardData, RevisionResourceDiscardErrors, RevisionResourceDiscardResponses, RevisionResourceGetData, RevisionResourceGetErrors, RevisionResourceGetResponses, RevisionUploadResourceAddData, RevisionUploadResourceAddErrors, RevisionUploadResourceAddResponses, TaskListResourceListData, TaskListResourceListErrors, TaskListResourceListResponses, TaskResourceGetData, TaskResourceGetErrors, TaskResourceGetResponses, TaskResourceProgressData, TaskResourceProgressErrors, TaskResourceProgressResponses, UnitPlanResourceBeginData, UnitPlanResourceBeginErrors, UnitPlanResourceBeginResponses, WritingResourceContentData, WritingResourceContentErrors, WritingResourceContentResponses, WritingResourceRewriteData, WritingResourceRewriteErrors, WritingResourceRewriteResponses, WritingResourceWriteData, WritingResourceWriteErrors, WritingResourceWriteResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -259,6 +259,41 @@ export const writingResourceRewrite = <ThrowOnError extends boolean = true>(opti
 });
 
 /**
+ * Copy
+ */
+export const copyResourceCopy = <ThrowOnError extends boolean = true>(options: Options<CopyResourceCopyData, ThrowOnError>) => (options.client ?? client).post<CopyResourceCopyResponses, CopyResourceCopyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/plans/{id}/copy',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get
+ */
+export const copyReviewResourceGet = <ThrowOnError extends boolean = true>(options: Options<CopyReviewResourceGetData, ThrowOnError>) => (options.client ?? client).get<CopyReviewResourceGetResponses, CopyReviewResourceGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/plans/{id}/copy-review',
+    ...options
+});
+
+/**
+ * Decide
+ */
+export const copyReviewResourceDecide = <ThrowOnError extends boolean = true>(options: Options<CopyReviewResourceDecideData, ThrowOnError>) => (options.client ?? client).patch<CopyReviewResourceDecideResponses, CopyReviewResourceDecideErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/plans/{id}/copy-review',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Docx
  */
 export const paperResourceDocx = <ThrowOnError extends boolean = true>(options: Options<PaperResourceDocxData, ThrowOnError>) => (options.client ?? client).get<PaperResourceDocxResponses, PaperResourceDocxErrors, ThrowOnError>({
@@ -358,6 +393,19 @@ export const planResourceText = <ThrowOnError extends boolean = true>(options: O
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/plan/v1/plans/{id}/text',
     ...options
+});
+
+/**
+ * Begin
+ */
+export const unitPlanResourceBegin = <ThrowOnError extends boolean = true>(options: Options<UnitPlanResourceBeginData, ThrowOnError>) => (options.client ?? client).post<UnitPlanResourceBeginResponses, UnitPlanResourceBeginErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/plans/{id}/unit-plan',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**

@@ -166,16 +166,51 @@ export type Citation = {
     parent?: number | null;
     shortFor?: number | null;
     referenceId?: Uuid | null;
-    differences: Array<Difference>;
+    differences: Array<CitedDifference>;
     findings: Array<Finding>;
     recommended?: string | null;
 };
 
+export type CitedDifference = {
+    field: string;
+    cited: string;
+    recorded: string;
+    grade: string;
+};
+
+export type CopyDecision = 'ACCEPT' | 'KEEP' | 'CHANGE';
+
+export type CopyKind = 'DATE' | 'REFERENCE' | 'UNIT';
+
+export type CopyReason = 'MOVED' | 'WEEKEND' | 'WEEKDAY' | 'NO_SUCH_DAY' | 'YEAR_BEFORE' | 'LUNAR' | 'ANNIVERSARY' | 'IN_TITLE' | 'SPAN_OF_YEARS' | 'PERIOD_ENDED' | 'BARE_YEAR' | 'UNREADABLE' | 'REPLACED' | 'REPEALED' | 'EXPIRED' | 'AMENDED' | 'UNKNOWN_DOCUMENT' | 'OLD_PLAN' | 'UNIT_MERGED' | 'UNIT_SPLIT' | 'UNIT_DISSOLVED' | 'UNIT_RENAMED';
+
+export type CopyRequest = {
+    year: number;
+};
+
+export type CopyReview = {
+    planId: Uuid;
+    fromPlanId: Uuid;
+    counts: Counts1;
+    items: Array<Item>;
+    mayDecide: boolean;
+    version: number;
+};
+
 export type Counts = {
-    notYet: number;
-    onTime: number;
-    late: number;
-    missing: number;
+    notYet?: number;
+    onTime?: number;
+    late?: number;
+    missing?: number;
+};
+
+export type Counts1 = {
+    dates?: number;
+    replacedReferences?: number;
+    references?: number;
+    units?: number;
+    open?: number;
+    unsure?: number;
 };
 
 export type Decided = {
@@ -188,13 +223,6 @@ export type Decision = 'OPEN' | 'ACCEPTED' | 'SKIPPED' | 'RESOLVED';
 export type DecisionRequest = {
     decisions?: Array<Decided> | null;
     pairs?: Array<Paired> | null;
-};
-
-export type Difference = {
-    field?: string;
-    cited?: string;
-    recorded?: string;
-    grade?: string;
 };
 
 export type Doubt = 'TWINS' | 'DISTANT' | 'SPLIT' | 'MERGED' | 'REPEATED';
@@ -474,6 +502,22 @@ export type IssueRequest = {
     issuedOn?: LocalDate | null;
 };
 
+export type Item = {
+    index?: number;
+    kind?: CopyKind;
+    place?: string;
+    at?: number;
+    before?: string;
+    after?: string;
+    reason?: CopyReason;
+    other?: string;
+    codes?: UnitCodes;
+    sure?: boolean;
+    decision?: CopyDecision;
+    value?: string;
+    sentence?: string;
+};
+
 /**
  * The subject as its service shows it.
  */
@@ -743,6 +787,10 @@ export type Reporters = {
     units: Array<UnitRef>;
 };
 
+export type ReviewRequest = {
+    decisions: Array<Said>;
+};
+
 export type RevisionAction = 'DECIDE' | 'APPLY' | 'DISCARD';
 
 export type RevisionFinding = {
@@ -783,6 +831,12 @@ export type RevisionView = {
     findings: Array<RevisionFinding>;
     allowedActions: Array<RevisionAction>;
     version: number;
+};
+
+export type Said = {
+    index: number;
+    decision: CopyDecision;
+    value?: string | null;
 };
 
 export type Severity = 'ERROR' | 'WARNING' | 'INFO';
@@ -878,12 +932,22 @@ export type TransitionRequest = {
 
 export type Uuid = string;
 
+export type UnitCodes = {
+    before: string;
+    after?: string | null;
+};
+
 export type UnitNotice = {
     kind: Kind1;
     on?: LocalDate | null;
     successors: Array<UnitRef>;
     decisionNeeded: boolean;
     sentence: string;
+};
+
+export type UnitPlanRequest = {
+    unitCode: string;
+    symbol?: string | null;
 };
 
 export type UnitRef = {
@@ -2320,6 +2384,181 @@ export type WritingResourceRewriteResponses = {
 
 export type WritingResourceRewriteResponse = WritingResourceRewriteResponses[keyof WritingResourceRewriteResponses];
 
+export type CopyResourceCopyData = {
+    body: CopyRequest;
+    headers?: {
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/plan/v1/plans/{id}/copy';
+};
+
+export type CopyResourceCopyErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type CopyResourceCopyError = CopyResourceCopyErrors[keyof CopyResourceCopyErrors];
+
+export type CopyResourceCopyResponses = {
+    201: PlanView;
+};
+
+export type CopyResourceCopyResponse = CopyResourceCopyResponses[keyof CopyResourceCopyResponses];
+
+export type CopyReviewResourceGetData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/plan/v1/plans/{id}/copy-review';
+};
+
+export type CopyReviewResourceGetErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type CopyReviewResourceGetError = CopyReviewResourceGetErrors[keyof CopyReviewResourceGetErrors];
+
+export type CopyReviewResourceGetResponses = {
+    /**
+     * OK
+     */
+    200: CopyReview;
+};
+
+export type CopyReviewResourceGetResponse = CopyReviewResourceGetResponses[keyof CopyReviewResourceGetResponses];
+
+export type CopyReviewResourceDecideData = {
+    body: ReviewRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/plan/v1/plans/{id}/copy-review';
+};
+
+export type CopyReviewResourceDecideErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    412: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    428: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type CopyReviewResourceDecideError = CopyReviewResourceDecideErrors[keyof CopyReviewResourceDecideErrors];
+
+export type CopyReviewResourceDecideResponses = {
+    /**
+     * OK
+     */
+    200: CopyReview;
+};
+
+export type CopyReviewResourceDecideResponse = CopyReviewResourceDecideResponses[keyof CopyReviewResourceDecideResponses];
+
 export type PaperResourceDocxData = {
     body?: never;
     path: {
@@ -2845,6 +3084,68 @@ export type PlanResourceTextResponses = {
 };
 
 export type PlanResourceTextResponse = PlanResourceTextResponses[keyof PlanResourceTextResponses];
+
+export type UnitPlanResourceBeginData = {
+    body: UnitPlanRequest;
+    headers?: {
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/plan/v1/plans/{id}/unit-plan';
+};
+
+export type UnitPlanResourceBeginErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type UnitPlanResourceBeginError = UnitPlanResourceBeginErrors[keyof UnitPlanResourceBeginErrors];
+
+export type UnitPlanResourceBeginResponses = {
+    201: PlanView;
+};
+
+export type UnitPlanResourceBeginResponse = UnitPlanResourceBeginResponses[keyof UnitPlanResourceBeginResponses];
 
 export type RevisionResourceGetData = {
     body?: never;

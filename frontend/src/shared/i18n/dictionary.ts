@@ -16,6 +16,7 @@ export type Part =
   | 'reference'
   | 'release'
   | 'report'
+  | 'revision'
   | 'round'
   | 'scope'
   | 'shell'

@@ -10,6 +10,7 @@ import { plan } from './en/plan';
 import { reference } from './en/reference';
 import { release } from './en/release';
 import { report } from './en/report';
+import { revision } from './en/revision';
 import { round } from './en/round';
 import { scope } from './en/scope';
 import { roles, shell } from './en/shell';
@@ -42,6 +43,7 @@ export const en = {
   release,
   report,
   roles,
+  revision,
   round,
   scope,
   shell,

@@ -10,6 +10,7 @@ import { plan } from './vi/plan';
 import { reference } from './vi/reference';
 import { release } from './vi/release';
 import { report } from './vi/report';
+import { revision } from './vi/revision';
 import { round } from './vi/round';
 import { scope } from './vi/scope';
 import { roles, shell } from './vi/shell';
@@ -42,6 +43,7 @@ export const vi = {
   release,
   report,
   roles,
+  revision,
   round,
   scope,
   shell,

@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, useEffect, useMemo, useRef } from 'react';
+import { type MouseEvent, memo, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { cx } from '../ui/cx';
 import { DocumentSheet } from '../ui/DocumentSheet';
 import type { Mark, MarkKind } from './marks';
@@ -21,17 +21,21 @@ interface Props {
 }
 
 const none: readonly number[] = [];
+const FIRST = 6;
 
 /** A source text as paper, with the places that things were read from lit; a click on one picks it. */
 export function SourceText({ label, text, pages = none, marks, kind, active, onPick }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const sections = useMemo(() => setText(text, marks, pages), [text, marks, pages]);
+  // The first pages at once, the others while the reader looks at them.
+  const made = useDeferredValue(sections.length, FIRST);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is lit may be on a page that was not made yet
   useEffect(() => {
     if (!active) return;
     const first = box.current?.querySelector<HTMLElement>(`[data-marks~="${CSS.escape(active)}"]`);
     if (first) scrollWithin(first);
-  }, [active]);
+  }, [active, made]);
 
   /** The shortest mark under the pointer of the kind looked at; a further click goes out to what surrounds it. */
   function onClick(event: MouseEvent) {
@@ -49,7 +53,7 @@ export function SourceText({ label, text, pages = none, marks, kind, active, onP
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above
     <div ref={box} onClick={onClick} data-kind={kind} className={styles.text}>
       <DocumentSheet label={label}>
-        {sections.map((section) => (
+        {sections.slice(0, made).map((section) => (
           <Section
             key={section[0]?.start}
             text={text}

@@ -32,7 +32,7 @@ public record Citation(
         @Nullable Integer parent,
         @Nullable Integer shortFor,
         @Nullable UUID referenceId,
-        List<Difference> differences,
+        List<CitedDifference> differences,
         List<Finding> findings,
         @Nullable String recommended) {
 
@@ -65,7 +65,7 @@ public record Citation(
      * @param recorded what the directory holds
      * @param grade how much it matters, in the directory's words
      */
-    public record Difference(String field, String cited, String recorded, String grade) {
+    public record CitedDifference(String field, String cited, String recorded, String grade) {
 
         /** Spelling and abbreviation are the writer's freedom; other words or another day may be another document. */
         public boolean matters() {

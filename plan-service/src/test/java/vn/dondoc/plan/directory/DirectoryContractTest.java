@@ -50,7 +50,7 @@ class DirectoryContractTest {
         return Stream.of(
                         fields(Citation.Answer.class, answer),
                         fields(Citation.class, citation),
-                        fields(Citation.Difference.class, items(citation, "differences")),
+                        fields(Citation.CitedDifference.class, items(citation, "differences")),
                         fields(Finding.class, items(citation, "findings")),
                         fields(Span.class, property(citation, "span")))
                 .flatMap(fields -> fields);

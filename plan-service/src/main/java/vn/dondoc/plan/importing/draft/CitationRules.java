@@ -22,7 +22,7 @@ final class CitationRules {
     }
 
     /** A damaged date is told as such; that it also differs from the record says nothing more. */
-    private static boolean isUnreadDate(Citation citation, Citation.Difference difference) {
+    private static boolean isUnreadDate(Citation citation, Citation.CitedDifference difference) {
         return difference.field().equals("date") && citation.date() == null;
     }
 

@@ -52,7 +52,7 @@ final class ImportFindings {
                 null);
     }
 
-    static Finding differs(Citation citation, Citation.Difference difference) {
+    static Finding differs(Citation citation, Citation.CitedDifference difference) {
         return new Finding(
                 "citation.record-" + difference.field(),
                 Severity.WARNING,

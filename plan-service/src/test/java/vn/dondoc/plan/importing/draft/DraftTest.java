@@ -96,8 +96,8 @@ class DraftTest {
             var citation = citation(
                     LocalDate.of(2014, 8, 15),
                     List.of(
-                            new Citation.Difference("title", "a", "b", "OTHER_WORDING"),
-                            new Citation.Difference("issuer", "UBND", "Ủy ban nhân dân", "ABBREVIATION")),
+                            new Citation.CitedDifference("title", "a", "b", "OTHER_WORDING"),
+                            new Citation.CitedDifference("issuer", "UBND", "Ủy ban nhân dân", "ABBREVIATION")),
                     List.of());
             var draft = DraftResolver.resolve(read(Papers.PLAN, true), answers(List.of(citation)));
             assertEquals(
@@ -110,7 +110,7 @@ class DraftTest {
             var draft = read(Papers.PLAN.replace("ngày 10/01/2024", "ngày 10/001/2024"), true);
             var place = finding(draft, "date.impossible").span();
             var damaged = new Finding("citation.date-damaged", Severity.WARNING, "Ngày bị hỏng.", place, null);
-            var differs = new Citation.Difference("date", "10/001/2024", "10/01/2024", "OTHER_DATE");
+            var differs = new Citation.CitedDifference("date", "10/001/2024", "10/01/2024", "OTHER_DATE");
             var citation = citation(null, List.of(differs), List.of(damaged));
             var resolved = DraftResolver.resolve(draft, answers(List.of(citation)));
             assertEquals(
@@ -213,7 +213,8 @@ class DraftTest {
         return Optional.of(new Directory.Answers(List.<Phrases.Result>of(), citations));
     }
 
-    private static Citation citation(LocalDate date, List<Citation.Difference> differences, List<Finding> findings) {
+    private static Citation citation(
+            LocalDate date, List<Citation.CitedDifference> differences, List<Finding> findings) {
         return new Citation(
                 "KH",
                 "12/KH-UBND",

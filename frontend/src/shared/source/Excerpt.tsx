@@ -1,6 +1,6 @@
-import { shown } from '../../shared/source/blocks';
-import type { Span } from '../../shared/source/marks';
+import { shown } from './blocks';
 import styles from './Dock.module.css';
+import type { Span } from './marks';
 
 /** Letters before and after the words themselves. */
 const AROUND = 70;
