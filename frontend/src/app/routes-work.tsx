@@ -4,6 +4,7 @@ import { importSearch } from '../features/importing/import-search';
 import { planSearch, plansSearch } from '../features/plan/plan-search';
 import { referenceSearch, referencesSearch } from '../features/reference/reference-search';
 import { revisionSearch } from '../features/revision/revision-search';
+import { registerSearch } from '../features/register/register-search';
 import { taskSearch } from '../features/task/task-search';
 import { timelineSearch } from '../features/timeline/timeline-search';
 import { page } from './page';
@@ -25,9 +26,25 @@ export const workRoutes = [
   }),
   createRoute({
     getParentRoute: parent,
+    path: '/ke-hoach/so-dang-ky',
+    validateSearch: registerSearch,
+    component: page(() => import('../features/register/RegisterPage'), 'RegisterPage', 'register', 'plan'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/ke-hoach/soan',
+    component: page(() => import('../features/writing/NewPlanPage'), 'NewPlanPage', 'writing', 'directory'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/ke-hoach/$planId/soan',
+    component: page(() => import('../features/writing/RewritePage'), 'RewritePage', 'writing', 'directory'),
+  }),
+  createRoute({
+    getParentRoute: parent,
     path: '/ke-hoach/$planId',
     validateSearch: planSearch,
-    component: page(() => import('../features/plan/PlanPage'), 'PlanPage', 'plan', 'source', 'task'),
+    component: page(() => import('../features/plan/PlanPage'), 'PlanPage', 'plan', 'planLife', 'cascade', 'source', 'task'),
   }),
   createRoute({
     getParentRoute: parent,

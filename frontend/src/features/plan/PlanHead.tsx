@@ -9,12 +9,14 @@ import { Link } from '../../shared/ui/Link';
 import { PageHeader } from '../../shared/ui/PageHeader';
 import { showToast } from '../../shared/ui/toast-store';
 import styles from './Plan.module.css';
+import { PlanActions } from './PlanActions';
 import { PlanTag } from './PlanTag';
 import { type PlanView, useIssue } from './plan-api';
 
 /** Which plan it is, where it stands, and its issuing. */
 export function PlanHead({ plan, etag }: { plan: PlanView; etag: string }) {
   const t = useTranslations('plan');
+  const life = useTranslations('planLife');
   const ui = useTranslations('ui');
   const [asking, setAsking] = useState(false);
   const issue = useIssue(plan.id);
@@ -36,6 +38,12 @@ export function PlanHead({ plan, etag }: { plan: PlanView; etag: string }) {
             <span className={styles.tag}>
               <PlanTag status={plan.status} />
             </span>
+            {plan.allowedActions.includes('WRITE') && (
+              <Link to="/ke-hoach/$planId/soan" params={{ planId: plan.id }} look="secondary">
+                {life('action.WRITE')}
+              </Link>
+            )}
+            <PlanActions plan={plan} etag={etag} />
             {plan.allowedActions.includes('ISSUE') && (
               <Button variant="primary" onPress={() => setAsking(true)}>
                 {t('issue')}

@@ -2,6 +2,8 @@ import { useTranslations } from 'use-intl';
 import { CitationList } from '../../shared/source/CitationList';
 import { DutyList } from '../../shared/source/DutyList';
 import { Tabs } from '../../shared/ui/Tabs';
+import { PlanCascade } from './PlanCascade';
+import { PlanHistory } from './PlanHistory';
 import { PlanTasks } from './PlanTasks';
 import type { PlanView } from './plan-api';
 import type { PlanTab } from './plan-search';
@@ -17,11 +19,14 @@ interface Props {
 /** What the plan holds, by kind. */
 export function PlanLists({ plan, tab, at, onTab, onPick }: Props) {
   const t = useTranslations('source');
+  const words = useTranslations('cascade');
+  const life = useTranslations('planLife');
   const { tasks, duties, citations } = plan;
   const link = { active: at, onPick };
   return (
     <Tabs
       label={t('read')}
+      isDense
       value={tab}
       onChange={onTab}
       tabs={[
@@ -33,6 +38,8 @@ export function PlanLists({ plan, tab, at, onTab, onPick }: Props) {
           count: citations.length,
           content: <CitationList citations={citations} {...link} />,
         },
+        { id: 'cascade', label: words('tab'), content: <PlanCascade planId={plan.id} /> },
+        { id: 'history', label: life('history'), content: <PlanHistory planId={plan.id} /> },
       ]}
     />
   );

@@ -17,7 +17,7 @@ import type { PlanTab } from './plan-search';
 
 const route = getRouteApi('/shell/ke-hoach/$planId');
 
-const kinds: Record<PlanTab, MarkKind> = { tasks: 'task', duties: 'duty', citations: 'citation' };
+const kinds: Partial<Record<PlanTab, MarkKind>> = { tasks: 'task', duties: 'duty', citations: 'citation' };
 const tabs: Partial<Record<MarkKind, PlanTab>> = { task: 'tasks', duty: 'duties', citation: 'citations' };
 
 function allMarks(plan: PlanView | undefined): Mark[] {
@@ -66,7 +66,7 @@ export function PlanPage() {
               label={t('document')}
               text={text.data}
               marks={marks}
-              kind={kinds[tab]}
+              kind={kinds[tab] ?? 'task'}
               active={at}
               onPick={(mark) => go({ tab: tabs[mark.kind], at: mark.key })}
             />

@@ -24,6 +24,8 @@ export function PlansPage() {
   const navigate = route.useNavigate();
   const plans = useQuery(plansQuery(filters));
   const mayImport = useHasRole('coordinator');
+  const isHead = useHasRole('unit-head');
+  const mayWrite = mayImport || isHead;
   const drafts = plans.data?.filter((plan) => plan.status === 'DRAFT').length ?? 0;
   const set = (change: PlansSearch) => void navigate({ search: { ...filters, ...change }, replace: true });
   return (
@@ -32,11 +34,15 @@ export function PlansPage() {
         title={t('title')}
         sentence={plans.data && t('sentence', { count: plans.data.length, drafts })}
         actions={
-          mayImport && (
-            <Link to="/nhap-ke-hoach" look="primary">
-              {t('import')}
-            </Link>
-          )
+          <>
+            <Link to="/ke-hoach/so-dang-ky">{t('register')}</Link>
+            {mayWrite && <Link to="/ke-hoach/soan" look="secondary">{t('write')}</Link>}
+            {mayImport && (
+              <Link to="/nhap-ke-hoach" look="primary">
+                {t('import')}
+              </Link>
+            )}
+          </>
         }
       />
       <div className={styles.search}>

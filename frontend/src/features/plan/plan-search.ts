@@ -5,7 +5,7 @@ export const plansSearch = v.object({ q: word, citesChanged: flag });
 
 export type PlansSearch = v.InferOutput<typeof plansSearch>;
 
-export const planTabs = ['tasks', 'duties', 'citations'] as const;
+export const planTabs = ['tasks', 'duties', 'citations', 'cascade', 'history'] as const;
 
 export type PlanTab = (typeof planTabs)[number];
 

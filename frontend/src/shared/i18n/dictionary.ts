@@ -6,6 +6,7 @@ import type { Words } from './words';
 export type Part =
   | 'calendar'
   | 'calendarFeed'
+  | 'cascade'
   | 'conflict'
   | 'consolidation'
   | 'directory'
@@ -13,7 +14,9 @@ export type Part =
   | 'liaison'
   | 'official'
   | 'plan'
+  | 'planLife'
   | 'reference'
+  | 'register'
   | 'release'
   | 'report'
   | 'revision'
@@ -32,7 +35,8 @@ export type Part =
   | 'unitEvent'
   | 'unitImport'
   | 'upload'
-  | 'work';
+  | 'work'
+  | 'writing';
 
 /** What stands on every page. */
 export const START: readonly Part[] = ['shell', 'ui'];

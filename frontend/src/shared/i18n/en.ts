@@ -1,5 +1,6 @@
 import { calendar } from './en/calendar';
 import { calendarFeed } from './en/calendarFeed';
+import { cascade } from './en/cascade';
 import { conflict } from './en/conflict';
 import { consolidation } from './en/consolidation';
 import { directory } from './en/directory';
@@ -7,7 +8,9 @@ import { importing } from './en/importing';
 import { liaison } from './en/liaison';
 import { official } from './en/official';
 import { plan } from './en/plan';
+import { planLife } from './en/planLife';
 import { reference } from './en/reference';
+import { register } from './en/register';
 import { release } from './en/release';
 import { report } from './en/report';
 import { revision } from './en/revision';
@@ -27,11 +30,13 @@ import { unitEvent } from './en/unitEvent';
 import { unitImport } from './en/unitImport';
 import { upload } from './en/upload';
 import { work } from './en/work';
+import { writing } from './en/writing';
 import type { Words } from './words';
 
 export const en = {
   calendar,
   calendarFeed,
+  cascade,
   conflict,
   consolidation,
   directory,
@@ -39,7 +44,9 @@ export const en = {
   liaison,
   official,
   plan,
+  planLife,
   reference,
+  register,
   release,
   report,
   roles,
@@ -62,4 +69,5 @@ export const en = {
   unitImport,
   upload,
   work,
+  writing,
 } satisfies Words;

@@ -1,5 +1,6 @@
 import { calendar } from './vi/calendar';
 import { calendarFeed } from './vi/calendarFeed';
+import { cascade } from './vi/cascade';
 import { conflict } from './vi/conflict';
 import { consolidation } from './vi/consolidation';
 import { directory } from './vi/directory';
@@ -7,7 +8,9 @@ import { importing } from './vi/importing';
 import { liaison } from './vi/liaison';
 import { official } from './vi/official';
 import { plan } from './vi/plan';
+import { planLife } from './vi/planLife';
 import { reference } from './vi/reference';
+import { register } from './vi/register';
 import { release } from './vi/release';
 import { report } from './vi/report';
 import { revision } from './vi/revision';
@@ -27,11 +30,13 @@ import { unitEvent } from './vi/unitEvent';
 import { unitImport } from './vi/unitImport';
 import { upload } from './vi/upload';
 import { work } from './vi/work';
+import { writing } from './vi/writing';
 
 /** The Vietnamese dictionary: the one that the others are checked against. One file per feature in `vi/`. */
 export const vi = {
   calendar,
   calendarFeed,
+  cascade,
   conflict,
   consolidation,
   directory,
@@ -39,7 +44,9 @@ export const vi = {
   liaison,
   official,
   plan,
+  planLife,
   reference,
+  register,
   release,
   report,
   roles,
@@ -62,4 +69,5 @@ export const vi = {
   unitImport,
   upload,
   work,
+  writing,
 } as const;

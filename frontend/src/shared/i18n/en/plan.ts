@@ -3,6 +3,8 @@ import type { Words } from '../words';
 export const plan = {
   title: 'Plans',
   sentence: '{count, number} plans, {drafts, number} waiting to be issued.',
+  write: 'Write a plan',
+  register: 'Register',
   import: 'Import a plan',
   search: 'Search subject or number',
   citesChanged: 'Cites a changed document',

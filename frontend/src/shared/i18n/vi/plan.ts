@@ -1,6 +1,8 @@
 export const plan = {
   title: 'Kế hoạch',
   sentence: '{count, number} kế hoạch, {drafts, number} đang chờ ban hành.',
+  write: 'Soạn kế hoạch',
+  register: 'Sổ đăng ký',
   import: 'Nhập kế hoạch',
   search: 'Tìm theo trích yếu, số văn bản',
   citesChanged: 'Có căn cứ đã thay đổi',

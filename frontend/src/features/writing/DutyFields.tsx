@@ -1,0 +1,70 @@
+import { useTranslations } from 'use-intl';
+import { UnitPicker } from '../../shared/directory/UnitPicker';
+import { DateField } from '../../shared/ui/DateField';
+import { Select } from '../../shared/ui/Select';
+import { TextField } from '../../shared/ui/TextField';
+import { PartiesField } from './PartiesField';
+import styles from './Writing.module.css';
+import type { WrittenDuty } from './writing-draft';
+
+const kinds = ['HALF_YEAR', 'ANNUAL', 'QUARTERLY', 'MONTHLY', 'ONE_OFF', 'EVENT'] as const;
+const tiers = ['INTERNAL', 'EXTERNAL'] as const;
+
+interface Props {
+  duty: WrittenDuty;
+  set: (change: Partial<WrittenDuty>) => void;
+}
+
+/** Who owes whom which report, and by when. */
+export function DutyFields({ duty, set }: Props) {
+  const t = useTranslations('writing');
+  const picked = duty.recipient.unitCode
+    ? { id: duty.recipient.unitCode, code: duty.recipient.unitCode, name: duty.recipient.phrase ?? '' }
+    : null;
+  return (
+    <>
+      <div className={styles.three}>
+        <Select
+          label={t('kind')}
+          choices={kinds.map((id) => ({ id, label: t(`kinds.${id}`) }))}
+          value={duty.kind}
+          onChange={(kind) => set({ kind })}
+        />
+        <Select
+          label={t('tier')}
+          choices={tiers.map((id) => ({ id, label: t(`tiers.${id}`) }))}
+          value={duty.tier}
+          onChange={(tier) => set({ tier })}
+        />
+        {duty.kind === 'EVENT' ? (
+          <TextField
+            label={t('trigger')}
+            value={duty.trigger ?? ''}
+            onChange={(words) => set({ trigger: words || null })}
+          />
+        ) : (
+          <DateField label={t('dueOn')} value={duty.dueOn ?? null} onChange={(dueOn) => set({ dueOn })} />
+        )}
+      </div>
+      {duty.kind === 'ONE_OFF' && (
+        <TextField label={t('dutyName')} value={duty.name ?? ''} onChange={(name) => set({ name: name || null })} />
+      )}
+      <div className={styles.three}>
+        <PartiesField label={t('reporters')} units={duty.reporters} onChange={(reporters) => set({ reporters })} />
+        <UnitPicker
+          label={t('recipient')}
+          value={picked}
+          onChange={(unit) =>
+            set({ recipient: unit ? { unitCode: unit.code, phrase: unit.name, units: [] } : { units: [] } })
+          }
+        />
+        <TextField
+          label={t('recipientWords')}
+          hint={t('recipientHint')}
+          value={picked ? '' : (duty.recipient.phrase ?? '')}
+          onChange={(phrase) => set({ recipient: { phrase: phrase || null, units: [] } })}
+        />
+      </div>
+    </>
+  );
+}

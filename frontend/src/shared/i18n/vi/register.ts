@@ -1,0 +1,21 @@
+export const register = {
+  plans: 'Kế hoạch',
+  title: 'Sổ đăng ký kế hoạch năm {year}',
+  sentence: '{count, number} số đã cấp; số tiếp theo là {next}.',
+  year: 'Năm',
+  earlier: 'Năm trước',
+  later: 'Năm sau',
+  none: 'Chưa có số nào được cấp',
+  noneText: 'Số đầu tiên của năm là 01.',
+  number: 'Số, ký hiệu',
+  subject: 'Trích yếu',
+  issuedOn: 'Ngày ban hành',
+  status: 'Trạng thái',
+  finding: {
+    GAP: 'Thiếu số {range}: hãy kiểm tra xem văn bản nào chưa được nhập hoặc số bị bỏ trống.',
+    DUPLICATE: 'Số {range} được cấp cho nhiều văn bản: hãy kiểm tra lại ký hiệu và số.',
+    ORDER: 'Số {range} có ngày ban hành sớm hơn số trước nó: hãy kiểm tra ngày.',
+    FORM: 'Số {range} không viết đúng thể thức: số dưới 10 thêm số 0 ở trước.',
+  },
+  to: '{from} đến {to}',
+} as const;
