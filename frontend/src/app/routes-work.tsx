@@ -44,7 +44,15 @@ export const workRoutes = [
     getParentRoute: parent,
     path: '/ke-hoach/$planId',
     validateSearch: planSearch,
-    component: page(() => import('../features/plan/PlanPage'), 'PlanPage', 'plan', 'planLife', 'cascade', 'source', 'task'),
+    component: page(
+      () => import('../features/plan/PlanPage'),
+      'PlanPage',
+      'plan',
+      'planLife',
+      'cascade',
+      'source',
+      'task',
+    ),
   }),
   createRoute({
     getParentRoute: parent,

@@ -14,9 +14,7 @@ export function OwedPlans({ duty }: { duty: Owed }) {
   const units = ORDER.flatMap((state) => duty.units.filter((each) => each.state === state));
   return (
     <section className={styles.part}>
-      <h3 className={styles.title}>
-        {duty.dueOn ? t('owedBy', { day: formatDate(duty.dueOn) }) : t('owed')}
-      </h3>
+      <h3 className={styles.title}>{duty.dueOn ? t('owedBy', { day: formatDate(duty.dueOn) }) : t('owed')}</h3>
       <p className={styles.note}>{t('owedCounts', duty.counts)}</p>
       <ul className={styles.list}>
         {units.map(({ unit, state, plan, notice }) => (
@@ -31,7 +29,7 @@ export function OwedPlans({ duty }: { duty: Owed }) {
                   </Link>
                 </>
               )}
-              {notice && <p className={styles.note}>{notice.message}</p>}
+              {notice && <p className={styles.note}>{notice.sentence}</p>}
             </div>
             <StatusTag status={LOOK[state]}>{t(`state.${state}`)}</StatusTag>
           </li>

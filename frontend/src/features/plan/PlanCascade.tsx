@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { Network } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../shared/ui/EmptyState';
 import { ErrorState } from '../../shared/ui/ErrorState';
 import { Skeleton } from '../../shared/ui/Skeleton';
-import { Network } from 'lucide-react';
 import { AddLink } from './AddLink';
 import styles from './Cascade.module.css';
 import { cascadeQuery } from './cascade-api';

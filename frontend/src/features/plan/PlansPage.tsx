@@ -36,7 +36,11 @@ export function PlansPage() {
         actions={
           <>
             <Link to="/ke-hoach/so-dang-ky">{t('register')}</Link>
-            {mayWrite && <Link to="/ke-hoach/soan" look="secondary">{t('write')}</Link>}
+            {mayWrite && (
+              <Link to="/ke-hoach/soan" look="secondary">
+                {t('write')}
+              </Link>
+            )}
             {mayImport && (
               <Link to="/nhap-ke-hoach" look="primary">
                 {t('import')}

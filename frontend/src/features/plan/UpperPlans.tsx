@@ -23,14 +23,16 @@ export function UpperPlans({ upper }: { upper: readonly Upper[] }) {
               {link.upper && <p className={styles.subject}>{link.upper.subject}</p>}
               {link.status === 'PROPOSED' && <p className={styles.note}>{t('proposed')}</p>}
             </div>
-            {link.allowedActions.includes('DECIDE') && (
-              <span className={styles.actions}>
+            <span className={styles.actions}>
+              {link.allowedActions.includes('REJECT') && (
                 <Button onPress={() => decide.mutate({ link, accepted: false })}>{t('reject')}</Button>
+              )}
+              {link.allowedActions.includes('ACCEPT') && (
                 <Button variant="primary" onPress={() => decide.mutate({ link, accepted: true })}>
                   {t('accept')}
                 </Button>
-              </span>
-            )}
+              )}
+            </span>
           </li>
         ))}
       </ul>

@@ -34,7 +34,12 @@ export function RegisterTable({ entries }: { entries: RegisterEntry[] }) {
       meta: { width: 'fit' },
       cell: ({ row }) => formatDate(row.original.issuedOn),
     },
-    { id: 'status', header: t('status'), meta: { width: 'fit' }, cell: ({ row }) => states(`state.${row.original.status}`) },
+    {
+      id: 'status',
+      header: t('status'),
+      meta: { width: 'fit' },
+      cell: ({ row }) => states(`state.${row.original.status}`),
+    },
   ];
   return (
     <DataTable

@@ -1,8 +1,8 @@
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../shared/ui/Button';
-import { RowFrame } from './RowFrame';
 import { DutyFields } from './DutyFields';
+import { RowFrame } from './RowFrame';
 import styles from './Writing.module.css';
 import { type Keyed, moved, newDuty, type WrittenDuty } from './writing-draft';
 

@@ -20,8 +20,20 @@ export function RowFrame({ title, isFirst, isLast, onMove, onRemove, children }:
     <li className={styles.rowFrame}>
       <header className={styles.rowHead}>
         <h3 className={styles.rowTitle}>{title}</h3>
-        <IconButton size="s" icon={ArrowUp} label={t('up', { title })} isDisabled={isFirst} onPress={() => onMove(-1)} />
-        <IconButton size="s" icon={ArrowDown} label={t('down', { title })} isDisabled={isLast} onPress={() => onMove(1)} />
+        <IconButton
+          size="s"
+          icon={ArrowUp}
+          label={t('up', { title })}
+          isDisabled={isFirst}
+          onPress={() => onMove(-1)}
+        />
+        <IconButton
+          size="s"
+          icon={ArrowDown}
+          label={t('down', { title })}
+          isDisabled={isLast}
+          onPress={() => onMove(1)}
+        />
         <IconButton size="s" icon={Trash2} label={t('remove', { title })} onPress={onRemove} />
       </header>
       {children}

@@ -56,7 +56,10 @@ function TaskFields({ task, set }: { task: WrittenTask; set: (change: Partial<Wr
             units={task.parties.filter((party) => party.role === role)}
             onChange={(units) =>
               set({
-                parties: [...task.parties.filter((party) => party.role !== role), ...units.map((unit) => ({ ...unit, role }))],
+                parties: [
+                  ...task.parties.filter((party) => party.role !== role),
+                  ...units.map((unit) => ({ ...unit, role })),
+                ],
               })
             }
           />

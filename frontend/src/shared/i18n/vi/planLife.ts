@@ -15,7 +15,8 @@ export const planLife = {
     CANCEL: 'Hủy bỏ kế hoạch {number}',
   },
   effect: {
-    SUSPEND: 'Các đơn vị không cập nhật được tiến độ cho đến khi kế hoạch được tiếp tục; phần việc không bị tính quá hạn trong danh sách.',
+    SUSPEND:
+      'Các đơn vị không cập nhật được tiến độ cho đến khi kế hoạch được tiếp tục; phần việc không bị tính quá hạn trong danh sách.',
     RESUME: 'Các đơn vị lại cập nhật được tiến độ; thời hạn giữ nguyên như trước khi tạm dừng.',
     CLOSE: 'Không cập nhật được tiến độ nữa. Phần việc chưa xong vẫn được ghi là chưa hoàn thành.',
     CANCEL: 'Mọi nhiệm vụ của kế hoạch bị rút. Số đã cấp không được dùng lại.',
