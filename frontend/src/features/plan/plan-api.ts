@@ -1,5 +1,10 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { planResourceGet, planLifeResourceIssue, planResourceList, planResourceText } from '../../generated/plan/sdk.gen';
+import {
+  planLifeResourceIssue,
+  planResourceGet,
+  planResourceList,
+  planResourceText,
+} from '../../generated/plan/sdk.gen';
 import type { PlanRow, PlanView, TaskView } from '../../generated/plan/types.gen';
 import { itemsOf } from '../../shared/api/paged';
 import { ifMatch, plain, tagged } from '../../shared/api/tagged';

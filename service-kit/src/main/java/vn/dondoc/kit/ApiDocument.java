@@ -2,11 +2,15 @@ package vn.dondoc.kit;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -33,12 +37,14 @@ public class ApiDocument implements OASFilter {
     private static final List<String> OF_BODIES = List.of("413", "415");
     private static final List<String> OF_VERSIONS = List.of("412", "428");
 
-    private final Map<String, ClassInfo> records = new HashMap<>();
+    /** By simple name, which several packages may use. */
+    private final Map<String, List<ClassInfo>> records = new HashMap<>();
 
     public ApiDocument(IndexView index) {
         index.getKnownClasses().stream()
                 .filter(type -> type.isRecord() && type.name().toString().startsWith("vn.dondoc."))
-                .forEach(type -> records.put(type.simpleName(), type));
+                .forEach(type -> records.computeIfAbsent(type.simpleName(), _ -> new ArrayList<>())
+                        .add(type));
     }
 
     @Override
@@ -91,10 +97,28 @@ public class ApiDocument implements OASFilter {
     }
 
     private void describeMembers(String name, Schema schema) {
-        var type = name.startsWith("Page") ? records.get("Page") : records.get(name);
-        if (type == null || schema.getProperties() == null) {
-            return;
+        if (schema.getProperties() != null) {
+            record(name, schema.getProperties().keySet()).ifPresent(type -> describeMembers(type, schema));
         }
+    }
+
+    /** The record that a schema was made of: "Duty2" is the Duty that has the schema's members. */
+    private Optional<ClassInfo> record(String schema, Set<String> members) {
+        var name = schema.startsWith("Page") ? "Page" : schema.replaceFirst("\\d+$", "");
+        return records.getOrDefault(name, List.of()).stream()
+                .min(Comparator.<ClassInfo>comparingLong(type -> difference(type, members))
+                        .thenComparing(ClassInfo::name));
+    }
+
+    private static long difference(ClassInfo type, Set<String> members) {
+        var own =
+                type.recordComponents().stream().map(RecordComponentInfo::name).collect(Collectors.toSet());
+        var missing = members.stream().filter(member -> !own.contains(member)).count();
+        return missing
+                + own.stream().filter(member -> !members.contains(member)).count();
+    }
+
+    private static void describeMembers(ClassInfo type, Schema schema) {
         var members = new LinkedHashMap<>(schema.getProperties());
         var required = new TreeSet<String>();
         for (var member : type.recordComponents()) {
