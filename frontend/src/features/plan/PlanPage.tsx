@@ -9,6 +9,7 @@ import { SourceText } from '../../shared/source/SourceText';
 import { ErrorState } from '../../shared/ui/ErrorState';
 import { Panel } from '../../shared/ui/Panel';
 import { Skeleton } from '../../shared/ui/Skeleton';
+import { CopyReviewPanel } from './CopyReviewPanel';
 import styles from './Plan.module.css';
 import { PlanHead } from './PlanHead';
 import { PlanLists } from './PlanLists';
@@ -52,6 +53,7 @@ export function PlanPage() {
   return (
     <>
       <PlanHead plan={value} etag={plan.data.etag} />
+      {value.status === 'DRAFT' && !value.importId && <CopyReviewPanel planId={planId} />}
       {value.notices && value.notices.length > 0 && (
         <div className={styles.notices}>
           <ReferenceNotices notices={value.notices} />

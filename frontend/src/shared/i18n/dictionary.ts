@@ -9,6 +9,7 @@ export type Part =
   | 'cascade'
   | 'conflict'
   | 'consolidation'
+  | 'copy'
   | 'directory'
   | 'importing'
   | 'liaison'

@@ -3,6 +3,7 @@ import { calendarFeed } from './en/calendarFeed';
 import { cascade } from './en/cascade';
 import { conflict } from './en/conflict';
 import { consolidation } from './en/consolidation';
+import { copy } from './en/copy';
 import { directory } from './en/directory';
 import { importing } from './en/importing';
 import { liaison } from './en/liaison';
@@ -39,6 +40,7 @@ export const en = {
   cascade,
   conflict,
   consolidation,
+  copy,
   directory,
   importing,
   liaison,

@@ -3,6 +3,7 @@ import { calendarFeed } from './vi/calendarFeed';
 import { cascade } from './vi/cascade';
 import { conflict } from './vi/conflict';
 import { consolidation } from './vi/consolidation';
+import { copy } from './vi/copy';
 import { directory } from './vi/directory';
 import { importing } from './vi/importing';
 import { liaison } from './vi/liaison';
@@ -39,6 +40,7 @@ export const vi = {
   cascade,
   conflict,
   consolidation,
+  copy,
   directory,
   importing,
   liaison,

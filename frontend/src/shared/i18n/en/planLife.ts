@@ -5,6 +5,7 @@ export const planLife: Words['planLife'] = {
   action: {
     WRITE: 'Change the content',
     ISSUE: 'Issue',
+    AMEND: 'Upload a corrected document',
     SUSPEND: 'Suspend',
     RESUME: 'Resume',
     CLOSE: 'Close',

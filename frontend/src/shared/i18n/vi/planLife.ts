@@ -3,6 +3,7 @@ export const planLife = {
   action: {
     WRITE: 'Sửa nội dung',
     ISSUE: 'Ban hành',
+    AMEND: 'Nhập bản sửa',
     SUSPEND: 'Tạm dừng',
     RESUME: 'Tiếp tục thực hiện',
     CLOSE: 'Kết thúc',
