@@ -1,11 +1,10 @@
 package vn.dondoc.plan.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.dondoc.plan.reading.text.Passage;
 
 /** Slips seen again and again in official documents; only such that are no word in their own right. */
@@ -26,20 +25,37 @@ final class Misspellings {
             Map.entry("chỉ đao", "chỉ đạo"),
             Map.entry("tuyên truyên", "tuyên truyền"),
             Map.entry("báo caó", "báo cáo"));
-    private static final Pattern ANY = Pattern.compile(
-            "(?<!\\p{L})(?:" + String.join("|", KNOWN.keySet()) + ")(?!\\p{L})",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Misspellings() {}
 
+    /** In the order of the text. */
     static List<Slip> find(Passage text) {
         List<Slip> slips = new ArrayList<>();
-        Matcher matcher = text.matcher(ANY);
-        while (matcher.find()) {
-            String right = KNOWN.getOrDefault(matcher.group().toLowerCase(Locale.ROOT), "");
-            slips.add(new Slip(text.found(matcher), asCapitalised(matcher.group(), right)));
-        }
+        String lower = lower(text.logical().text());
+        KNOWN.forEach((wrong, right) -> find(text, lower, wrong, right, slips));
+        slips.sort(Comparator.comparingInt(slip -> slip.passage().start()));
         return slips;
+    }
+
+    private static void find(Passage text, String lower, String wrong, String right, List<Slip> slips) {
+        for (int at = lower.indexOf(wrong); at >= 0; at = lower.indexOf(wrong, at + wrong.length())) {
+            int end = at + wrong.length();
+            boolean whole = (at == 0 || !Character.isLetter(lower.charAt(at - 1)))
+                    && (end == lower.length() || !Character.isLetter(lower.charAt(end)));
+            if (whole) {
+                Passage found = text.part(at, end);
+                slips.add(new Slip(found, asCapitalised(found.text(), right)));
+            }
+        }
+    }
+
+    /** Character by character, so that places stay the same. */
+    private static String lower(String text) {
+        char[] lower = text.toCharArray();
+        for (int i = 0; i < lower.length; i++) {
+            lower[i] = Character.toLowerCase(lower[i]);
+        }
+        return new String(lower);
     }
 
     private static String asCapitalised(String written, String right) {

@@ -19,8 +19,6 @@ final class TextChecks {
 
     private static final Pattern OPENED_TWICE = Pattern.compile("\\(\\((\\d{1,2})\\)");
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]++");
-
     private final LogicalText text;
     private final FindingLog findings;
 
@@ -53,18 +51,39 @@ final class TextChecks {
     }
 
     private void reportLookAlikes() {
-        Matcher word = WORD.matcher(text.source());
-        while (word.find()) {
-            String meant = LookAlikes.latin(word.group());
-            if (!meant.equals(word.group())) {
-                report(
-                        "text.look-alike",
-                        Severity.WARNING,
-                        "“%s” có chữ cái lạ giống chữ Việt; đã đọc như chữ Việt, hãy gõ lại.".formatted(word.group()),
-                        new Span(word.start(), word.end()),
-                        meant);
+        String source = text.source();
+        for (int at = 0; at < source.length(); at++) {
+            if (LookAlikes.isOne(source.charAt(at))) {
+                at = reportLookAlike(source, at);
             }
         }
+    }
+
+    /** The whole word around the letter; one past its end. */
+    private int reportLookAlike(String source, int letter) {
+        int start = letter;
+        int end = letter;
+        while (start > 0 && isOfWord(source.charAt(start - 1))) {
+            start--;
+        }
+        while (end < source.length() && isOfWord(source.charAt(end))) {
+            end++;
+        }
+        String word = source.substring(start, end);
+        report(
+                "text.look-alike",
+                Severity.WARNING,
+                "“%s” có chữ cái lạ giống chữ Việt; đã đọc như chữ Việt, hãy gõ lại.".formatted(word),
+                new Span(start, end),
+                LookAlikes.latin(word));
+        return end;
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetter(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK
+                || Character.getType(c) == Character.ENCLOSING_MARK;
     }
 
     private void reportStray(Stray stray) {

@@ -1,9 +1,7 @@
 package vn.dondoc.plan.importing.draft;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import vn.dondoc.plan.directory.Citation;
-import vn.dondoc.plan.reading.text.Span;
 
 /** What the directory says of a document's citations, as findings. */
 final class CitationRules {
@@ -24,12 +22,5 @@ final class CitationRules {
     /** A damaged date is told as such; that it also differs from the record says nothing more. */
     private static boolean isUnreadDate(Citation citation, Citation.CitedDifference difference) {
         return difference.field().equals("date") && citation.date() == null;
-    }
-
-    static List<Integer> within(Span span, List<Citation> citations) {
-        return IntStream.range(0, citations.size())
-                .filter(i -> span.contains(citations.get(i).span()))
-                .boxed()
-                .toList();
     }
 }

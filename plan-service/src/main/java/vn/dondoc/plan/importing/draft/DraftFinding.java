@@ -1,7 +1,6 @@
 package vn.dondoc.plan.importing.draft;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.reading.finding.Finding;
 import vn.dondoc.plan.reading.finding.Severity;
@@ -36,9 +35,5 @@ public record DraftFinding(
 
     public boolean blocksAcceptance() {
         return severity == Severity.ERROR && decision == Decision.OPEN;
-    }
-
-    boolean is(Finding other) {
-        return code.equals(other.code()) && Objects.equals(span, other.span());
     }
 }

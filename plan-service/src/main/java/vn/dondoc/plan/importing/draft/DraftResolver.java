@@ -12,6 +12,9 @@ import vn.dondoc.plan.reading.finding.Severity;
 /** Works the directory's answers into a draft; without an answer the draft says so and can be checked again. */
 public final class DraftResolver {
 
+    /** Twice what 2,400 tasks of different units would ask; a document beyond that names its units by hand. */
+    private static final int MOST_PHRASES = 5_000;
+
     private final Map<String, Phrases.Result> answers = new LinkedHashMap<>();
     private final FindingBook book;
 
@@ -27,6 +30,7 @@ public final class DraftResolver {
                 .map(DraftParty::phrase)
                 .filter(phrase -> phrase.length() <= Phrases.LONGEST)
                 .distinct()
+                .limit(MOST_PHRASES)
                 .toList();
         return new Phrases(phrases, draft.document().issuedOn());
     }

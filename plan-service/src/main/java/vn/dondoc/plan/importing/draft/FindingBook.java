@@ -1,7 +1,10 @@
 package vn.dondoc.plan.importing.draft;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,25 +16,38 @@ import vn.dondoc.plan.reading.text.Span;
 final class FindingBook {
 
     private final List<DraftFinding> findings;
+    private final Map<Place, Integer> places = new HashMap<>();
+    private final Set<Span> spans = new HashSet<>();
+
+    /** A long document has thousands of findings: each is looked up, never searched for. */
+    private record Place(String code, @Nullable Span span) {}
 
     FindingBook(List<DraftFinding> findings) {
-        this.findings = new ArrayList<>(findings);
+        this.findings = new ArrayList<>(findings.size());
+        findings.forEach(this::append);
+    }
+
+    private void append(DraftFinding finding) {
+        places.putIfAbsent(new Place(finding.code(), finding.span()), findings.size());
+        if (finding.span() != null) {
+            spans.add(finding.span());
+        }
+        findings.add(finding);
     }
 
     /** The same code at the same place is one finding; what was resolved and is wrong again is open again. */
     void add(Finding found) {
-        for (var i = 0; i < findings.size(); i++) {
-            if (findings.get(i).is(found)) {
-                reopen(i);
-                return;
-            }
+        var known = places.get(new Place(found.code(), found.span()));
+        if (known == null) {
+            append(DraftFinding.open(found));
+        } else {
+            reopen(known);
         }
-        findings.add(DraftFinding.open(found));
     }
 
     /** Whether exactly this place already has a finding: two readers need not complain of one slip. */
     boolean hasPlace(@Nullable Span place) {
-        return place != null && findings.stream().anyMatch(finding -> place.equals(finding.span()));
+        return place != null && spans.contains(place);
     }
 
     void decide(int index, Decision made) {

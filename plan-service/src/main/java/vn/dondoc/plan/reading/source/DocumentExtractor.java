@@ -47,6 +47,9 @@ public final class DocumentExtractor {
         if (isPdf(content) && fileName.endsWith(".pdf")) {
             return pdf(content);
         }
+        if (DocxText.isLocked(content) && fileName.endsWith(".docx")) {
+            throw new RefusalException(Reason.LOCKED);
+        }
         if (fileName.endsWith(".txt")) {
             return PlainText.read(content);
         }

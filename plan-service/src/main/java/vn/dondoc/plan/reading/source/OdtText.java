@@ -1,11 +1,7 @@
 package vn.dondoc.plan.reading.source;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
 import vn.dondoc.plan.reading.source.Refused.Reason;
 import vn.dondoc.plan.reading.source.odt.OdtBody;
@@ -22,33 +18,21 @@ final class OdtText {
     }
 
     String read(byte[] content) {
-        new ZipGuard(limits.unpackedBytes()).check(content);
+        var parts = new ZipGuard(limits.unpackedBytes()).parts(content);
         try {
-            var parts = parts(content);
             refuseUnlessPlainDocument(parts);
             refuseSecrets(parts);
             return body(parts, "content.xml");
-        } catch (IOException | XMLStreamException | RuntimeException broken) {
+        } catch (XMLStreamException | RuntimeException broken) {
             throw broken instanceof RefusalException refusal
                     ? refusal
                     : new RefusalException(Reason.UNSUPPORTED_TYPE, broken);
         }
     }
 
-    private static Map<String, byte[]> parts(byte[] content) throws IOException {
-        Map<String, byte[]> parts = new HashMap<>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                var wanted = part.getName().equals("mimetype") || part.getName().endsWith(".xml");
-                parts.put(part.getName(), wanted ? zip.readAllBytes() : new byte[0]);
-            }
-        }
-        return parts;
-    }
-
-    private static void refuseUnlessPlainDocument(Map<String, byte[]> parts) {
+    private static void refuseUnlessPlainDocument(ZipParts parts) {
         if (!text(parts, "mimetype").strip().equals(TYPE)
-                || parts.keySet().stream().anyMatch(name -> name.startsWith("Basic/") || name.startsWith("Scripts/"))) {
+                || parts.names().stream().anyMatch(name -> name.startsWith("Basic/") || name.startsWith("Scripts/"))) {
             throw new RefusalException(Reason.UNSUPPORTED_TYPE);
         }
         if (text(parts, "META-INF/manifest.xml").contains("encryption-data")) {
@@ -57,17 +41,17 @@ final class OdtText {
     }
 
     /** The page heads, in which a mark of secrecy often stands, are kept with the styles. */
-    private static void refuseSecrets(Map<String, byte[]> parts) throws XMLStreamException {
-        if (parts.containsKey("styles.xml") && body(parts, "styles.xml").lines().anyMatch(SecrecyMark::isMark)) {
+    private void refuseSecrets(ZipParts parts) throws XMLStreamException {
+        if (parts.has("styles.xml") && body(parts, "styles.xml").lines().anyMatch(SecrecyMark::isMark)) {
             throw new RefusalException(Reason.STATE_SECRET);
         }
     }
 
-    private static String body(Map<String, byte[]> parts, String name) throws XMLStreamException {
-        return OdtBody.read(new ByteArrayInputStream(parts.getOrDefault(name, new byte[0])));
+    private String body(ZipParts parts, String name) throws XMLStreamException {
+        return OdtBody.read(new ByteArrayInputStream(parts.get(name)), new BoundedText(limits.characters()));
     }
 
-    private static String text(Map<String, byte[]> parts, String name) {
-        return new String(parts.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
+    private static String text(ZipParts parts, String name) {
+        return new String(parts.get(name), StandardCharsets.UTF_8);
     }
 }

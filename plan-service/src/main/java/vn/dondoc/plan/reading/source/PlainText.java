@@ -10,10 +10,25 @@ import java.util.List;
 final class PlainText {
 
     private static final double MANY = 0.3;
+    /** Programs, archives, pictures and other documents say by their first letters what they are. */
+    private static final List<String> OTHER_KINDS = List.of(
+            "MZ",
+            "\u007FELF",
+            "PK\u0003\u0004",
+            "%PDF-",
+            "GIF8",
+            "\u0089PNG",
+            "\u00FF\u00D8\u00FF",
+            "\u00D0\u00CF\u0011\u00E0",
+            "{\\rtf");
 
     private PlainText() {}
 
     static RawPages read(byte[] content) {
+        var beginning = new String(content, 0, Math.min(content.length, 8), StandardCharsets.ISO_8859_1);
+        if (OTHER_KINDS.stream().anyMatch(beginning::startsWith)) {
+            throw new RefusalException(Refused.Reason.UNSUPPORTED_TYPE);
+        }
         try {
             var text = charset(content)
                     .newDecoder()

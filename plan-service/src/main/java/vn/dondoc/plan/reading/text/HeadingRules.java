@@ -16,8 +16,13 @@ enum HeadingRules {
         if (text.length() > LONGEST_HEADING || paragraph.isTableRow()) {
             return false;
         }
-        PartKind kind = PartKind.of(text);
         boolean capitals = Letters.isAllCapitals(text);
+        boolean possible =
+                ended || capitals || paragraph.marker().style() == Marker.Style.ROMAN || mayOpenLeniently(paragraph);
+        if (!possible) {
+            return false;
+        }
+        PartKind kind = PartKind.of(text);
         if (kind == PartKind.APPENDIX) {
             return capitals || ended;
         }
@@ -36,12 +41,14 @@ enum HeadingRules {
     }
 
     private boolean opensLeniently(Paragraph paragraph) {
+        return mayOpenLeniently(paragraph)
+                && PartKind.startsWithItsWords(paragraph.body().text());
+    }
+
+    private boolean mayOpenLeniently(Paragraph paragraph) {
         boolean brief = paragraph.text().length() <= LONGEST_LENIENT_HEADING
                 && !paragraph.text().endsWith(".");
         boolean counted = paragraph.isNumbered() || paragraph.marker().style() == Marker.Style.NONE;
-        return this == LENIENT
-                && brief
-                && counted
-                && PartKind.startsWithItsWords(paragraph.body().text());
+        return this == LENIENT && brief && counted;
     }
 }

@@ -29,24 +29,31 @@ final class DocumentFile {
     private DocumentFile() {}
 
     static Extracted extract(Path description) {
+        return (Extracted)
+                new DocumentExtractor(ExtractionLimits.DEFAULT).extract(name(description), bytes(description));
+    }
+
+    /** As its sender would call it. */
+    static String name(Path description) {
+        String name = description.getFileName().toString();
+        return "van-ban." + (name.endsWith(".docx.txt") ? "docx" : name.endsWith(".pdf.txt") ? "pdf" : "txt");
+    }
+
+    static byte[] bytes(Path description) {
         try {
             String text = Files.readString(description);
             String name = description.getFileName().toString();
             if (name.endsWith(".docx.txt")) {
-                return extract("van-ban.docx", docx(text.lines().toList()));
+                return docx(text.lines().toList());
             }
             if (name.endsWith(".pdf.txt")) {
-                return extract("van-ban.pdf", pdf(text.lines().toList()));
+                return pdf(text.lines().toList());
             }
             String written = name.endsWith(".nfd.txt") ? Normalizer.normalize(text, Normalizer.Form.NFD) : text;
-            return extract("van-ban.txt", written.getBytes(StandardCharsets.UTF_8));
+            return written.getBytes(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Extracted extract(String name, byte[] bytes) {
-        return (Extracted) new DocumentExtractor(ExtractionLimits.DEFAULT).extract(name, bytes);
     }
 
     private static byte[] docx(List<String> lines) throws IOException {

@@ -3,12 +3,13 @@ package vn.dondoc.plan.reading.source.odt;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import vn.dondoc.plan.reading.source.BoundedText;
+import vn.dondoc.plan.reading.source.TableLines;
 
 /** Writes the body of an OpenDocument text as lines: a paragraph is a line, a row of a wide table is a line. */
 public final class OdtBody {
@@ -17,24 +18,27 @@ public final class OdtBody {
     private static final Set<String> LEFT_OUT =
             Set.of("tracked-changes", "annotation", "note-citation", "sequence-decls");
 
-    private final StringBuilder text = new StringBuilder();
+    private final BoundedText text;
     private final Deque<StringBuilder> paragraphs = new ArrayDeque<>();
     private final Deque<TableLines> tables = new ArrayDeque<>();
     private final Lists lists = new Lists();
     private int leftOut;
 
-    private OdtBody() {}
+    private OdtBody(BoundedText text) {
+        this.text = text;
+    }
 
     /**
      * The text of content.xml, or of the styles.xml that holds the page heads.
      *
+     * @param text takes the lines, as many as are taken
      * @throws XMLStreamException when it is no well-formed XML or has a document type
      */
-    public static String read(InputStream xml) throws XMLStreamException {
+    public static String read(InputStream xml, BoundedText text) throws XMLStreamException {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        var body = new OdtBody();
+        var body = new OdtBody(text);
         var reader = factory.createXMLStreamReader(xml);
         while (reader.hasNext()) {
             body.take(reader, reader.next());
@@ -81,7 +85,10 @@ public final class OdtBody {
         switch (name) {
             case "table-row" -> tables.peek().beginRow();
             case "table-cell" -> tables.peek().beginCell();
-            case "covered-table-cell" -> tables.peek().coveredCell();
+            case "covered-table-cell" -> {
+                tables.peek().beginCell();
+                tables.peek().mergeCell();
+            }
             default -> {}
         }
     }
@@ -92,9 +99,9 @@ public final class OdtBody {
             return;
         }
         switch (name) {
-            case "p", "h" -> write(List.of(paragraphs.pop().toString()));
+            case "p", "h" -> write(paragraphs.pop().toString());
             case "list" -> lists.end();
-            case "table" -> write(tables.pop().lines());
+            case "table" -> tables.pop().write(this::write);
             default -> {}
         }
     }
@@ -105,13 +112,11 @@ public final class OdtBody {
         }
     }
 
-    private void write(List<String> lines) {
-        for (var line : lines) {
-            if (tables.isEmpty()) {
-                text.append(line).append('\n');
-            } else {
-                tables.peek().add(line);
-            }
+    private void write(String line) {
+        if (tables.isEmpty()) {
+            text.line(line);
+        } else {
+            tables.peek().add(line);
         }
     }
 }
