@@ -32,6 +32,7 @@ export const outer: RoundCard = {
   dueOn: '2024-06-09',
   recipient: police,
   unitsAsOf: '2024-02-19',
+  planStatus: 'ISSUED',
 };
 export const inner: RoundCard = {
   ...outer,

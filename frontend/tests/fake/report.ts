@@ -25,6 +25,7 @@ const card = (id: string, name: string, tier: RoundCard['tier'], dueOn: string):
   dueNote: 'Ngày 09/06/2024 là Chủ nhật; hạn giữ nguyên theo văn bản.',
   recipient: tier === 'INTERNAL' ? office : police,
   unitsAsOf: '2024-02-19',
+  planStatus: 'ISSUED',
   ...(tier === 'INTERNAL' ? { feedsRoundId: 'outer', slackDays: 5 } : {}),
 });
 

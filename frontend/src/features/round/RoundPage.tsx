@@ -13,6 +13,7 @@ import { Skeleton } from '../../shared/ui/Skeleton';
 import { ReporterTable } from './ReporterTable';
 import styles from './Round.module.css';
 import { RoundActions } from './RoundActions';
+import { RoundProposal } from './RoundProposal';
 import { type Round, roundQuery } from './round-api';
 
 const route = getRouteApi('/shell/ky-bao-cao/$roundId');
@@ -46,6 +47,7 @@ export function RoundPage() {
         }
         actions={<RoundActions round={value} />}
       />
+      <RoundProposal round={value} />
       <Facts round={value} />
       {value.round.dueNote && (
         <div className={styles.note}>

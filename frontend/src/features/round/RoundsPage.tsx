@@ -8,6 +8,7 @@ import { PageHeader } from '../../shared/ui/PageHeader';
 import { PrintButton } from '../../shared/ui/PrintButton';
 import { Tabs } from '../../shared/ui/Tabs';
 import { MatrixPanel } from './MatrixPanel';
+import { OpenProposals } from './OpenProposals';
 import styles from './Round.module.css';
 import { RoundList } from './RoundList';
 import { roundsQuery } from './round-api';
@@ -36,6 +37,7 @@ export function RoundsPage() {
           </>
         }
       />
+      <OpenProposals />
       <div className={styles.box}>
         <Tabs
           label={t('views')}

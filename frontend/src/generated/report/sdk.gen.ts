@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { ChangeResourceAfterData, ChangeResourceAfterErrors, ChangeResourceAfterResponses, ConsolidationResourceContributionsData, ConsolidationResourceContributionsErrors, ConsolidationResourceContributionsResponses, ConsolidationResourceDrawData, ConsolidationResourceDrawErrors, ConsolidationResourceDrawResponses, DutyResourceListData, DutyResourceListErrors, DutyResourceListResponses, LiaisonResourceAfterData, LiaisonResourceAfterErrors, LiaisonResourceAfterResponses, LiaisonResourceConfirmData, LiaisonResourceConfirmErrors, LiaisonResourceConfirmResponses, LiaisonResourceDocxData, LiaisonResourceDocxErrors, LiaisonResourceDocxResponses, LiaisonResourceGetData, LiaisonResourceGetErrors, LiaisonResourceGetResponses, MeResourceGetData, MeResourceGetErrors, MeResourceGetResponses, ReleaseResourceDocxData, ReleaseResourceDocxErrors, ReleaseResourceDocxResponses, ReleaseResourceGetData, ReleaseResourceGetErrors, ReleaseResourceGetResponses, ReleaseResourceIssueData, ReleaseResourceIssueErrors, ReleaseResourceIssueResponses, ReleaseResourceListData, ReleaseResourceListErrors, ReleaseResourceListResponses, ReleaseResourcePreviewData, ReleaseResourcePreviewErrors, ReleaseResourcePreviewResponses, ReportResourceGetData, ReportResourceGetErrors, ReportResourceGetResponses, ReportResourceListData, ReportResourceListErrors, ReportResourceListResponses, ReportResourceStartData, ReportResourceStartErrors, ReportResourceStartResponses, ReportResourceWriteData, ReportResourceWriteErrors, ReportResourceWriteResponses, ReportStepResourceAcceptData, ReportStepResourceAcceptErrors, ReportStepResourceAcceptResponses, ReportStepResourceApproveData, ReportStepResourceApproveErrors, ReportStepResourceApproveResponses, ReportStepResourceSendBackData, ReportStepResourceSendBackErrors, ReportStepResourceSendBackResponses, ReportStepResourceSubmitData, ReportStepResourceSubmitErrors, ReportStepResourceSubmitResponses, RoundResourceAddReportersData, RoundResourceAddReportersErrors, RoundResourceAddReportersResponses, RoundResourceCompletenessData, RoundResourceCompletenessErrors, RoundResourceCompletenessResponses, RoundResourceExemptData, RoundResourceExemptErrors, RoundResourceExemptResponses, RoundResourceGetData, RoundResourceGetErrors, RoundResourceGetResponses, RoundResourceListData, RoundResourceListErrors, RoundResourceListResponses } from './types.gen';
+import type { ChangeResourceAfterData, ChangeResourceAfterErrors, ChangeResourceAfterResponses, ConsolidationResourceContributionsData, ConsolidationResourceContributionsErrors, ConsolidationResourceContributionsResponses, ConsolidationResourceDrawData, ConsolidationResourceDrawErrors, ConsolidationResourceDrawResponses, DutyResourceListData, DutyResourceListErrors, DutyResourceListResponses, LiaisonResourceAfterData, LiaisonResourceAfterErrors, LiaisonResourceAfterResponses, LiaisonResourceConfirmData, LiaisonResourceConfirmErrors, LiaisonResourceConfirmResponses, LiaisonResourceDocxData, LiaisonResourceDocxErrors, LiaisonResourceDocxResponses, LiaisonResourceGetData, LiaisonResourceGetErrors, LiaisonResourceGetResponses, MeResourceGetData, MeResourceGetErrors, MeResourceGetResponses, ProposalResourceDecideData, ProposalResourceDecideErrors, ProposalResourceDecideResponses, ProposalResourceOfRoundData, ProposalResourceOfRoundErrors, ProposalResourceOfRoundResponses, ProposalResourceOpenData, ProposalResourceOpenErrors, ProposalResourceOpenResponses, ReleaseResourceDocxData, ReleaseResourceDocxErrors, ReleaseResourceDocxResponses, ReleaseResourceGetData, ReleaseResourceGetErrors, ReleaseResourceGetResponses, ReleaseResourceIssueData, ReleaseResourceIssueErrors, ReleaseResourceIssueResponses, ReleaseResourceListData, ReleaseResourceListErrors, ReleaseResourceListResponses, ReleaseResourcePreviewData, ReleaseResourcePreviewErrors, ReleaseResourcePreviewResponses, ReportResourceGetData, ReportResourceGetErrors, ReportResourceGetResponses, ReportResourceListData, ReportResourceListErrors, ReportResourceListResponses, ReportResourceStartData, ReportResourceStartErrors, ReportResourceStartResponses, ReportResourceWriteData, ReportResourceWriteErrors, ReportResourceWriteResponses, ReportStepResourceAcceptData, ReportStepResourceAcceptErrors, ReportStepResourceAcceptResponses, ReportStepResourceApproveData, ReportStepResourceApproveErrors, ReportStepResourceApproveResponses, ReportStepResourceSendBackData, ReportStepResourceSendBackErrors, ReportStepResourceSendBackResponses, ReportStepResourceSubmitData, ReportStepResourceSubmitErrors, ReportStepResourceSubmitResponses, RoundResourceAddReportersData, RoundResourceAddReportersErrors, RoundResourceAddReportersResponses, RoundResourceCompletenessData, RoundResourceCompletenessErrors, RoundResourceCompletenessResponses, RoundResourceExemptData, RoundResourceExemptErrors, RoundResourceExemptResponses, RoundResourceGetData, RoundResourceGetErrors, RoundResourceGetResponses, RoundResourceListData, RoundResourceListErrors, RoundResourceListResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -92,6 +92,28 @@ export const meResourceGet = <ThrowOnError extends boolean = true>(options?: Opt
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/report/v1/me',
     ...options
+});
+
+/**
+ * Open
+ */
+export const proposalResourceOpen = <ThrowOnError extends boolean = true>(options?: Options<ProposalResourceOpenData, ThrowOnError>) => (options?.client ?? client).get<ProposalResourceOpenResponses, ProposalResourceOpenErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/report/v1/proposals',
+    ...options
+});
+
+/**
+ * Decide
+ */
+export const proposalResourceDecide = <ThrowOnError extends boolean = true>(options: Options<ProposalResourceDecideData, ThrowOnError>) => (options.client ?? client).post<ProposalResourceDecideResponses, ProposalResourceDecideErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/report/v1/proposals/{id}/decision',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -251,6 +273,15 @@ export const roundResourceList = <ThrowOnError extends boolean = true>(options: 
 export const roundResourceGet = <ThrowOnError extends boolean = true>(options: Options<RoundResourceGetData, ThrowOnError>) => (options.client ?? client).get<RoundResourceGetResponses, RoundResourceGetErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/report/v1/rounds/{id}',
+    ...options
+});
+
+/**
+ * Of Round
+ */
+export const proposalResourceOfRound = <ThrowOnError extends boolean = true>(options: Options<ProposalResourceOfRoundData, ThrowOnError>) => (options.client ?? client).get<ProposalResourceOfRoundResponses, ProposalResourceOfRoundErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/report/v1/rounds/{id}/proposals',
     ...options
 });
 

@@ -68,6 +68,11 @@ export type ContributionsResponse = {
     missing: Array<UnitRef>;
 };
 
+export type DecisionRequest = {
+    accepted: boolean;
+    reason?: string | null;
+};
+
 export type DrawnSource = {
     reportId: Uuid;
     unitCode: string;
@@ -217,6 +222,30 @@ export type Part = {
     level: number;
     heading: string;
     guidance: string;
+};
+
+export type PlanStatus = 'ISSUED' | 'SUSPENDED' | 'CLOSED' | 'CANCELLED';
+
+export type ProposalCause = 'DUTY_WITHDRAWN' | 'DATE_CHANGED' | 'PLAN_CLOSED' | 'PLAN_CANCELLED';
+
+export type ProposalDecision = 'OPEN' | 'ACCEPTED' | 'REJECTED' | 'SUPERSEDED';
+
+export type ProposalKind = 'DROP' | 'NEW_DEADLINE';
+
+export type ProposalView = {
+    id: Uuid;
+    round: RoundCard;
+    kind: ProposalKind;
+    cause: ProposalCause;
+    dueOn: LocalDate;
+    proposedDueOn?: LocalDate | null;
+    raisedAt: Instant;
+    decision: ProposalDecision;
+    reason?: string | null;
+    decidedAt?: Instant | null;
+    decidedBy?: string | null;
+    mayDecide: boolean;
+    version: number;
 };
 
 export type Receipt = {
@@ -409,6 +438,8 @@ export type RoundCard = {
     unitsAsOf: LocalDate;
     feedsRoundId?: Uuid | null;
     slackDays?: number | null;
+    planStatus: PlanStatus;
+    droppedOn?: LocalDate | null;
 };
 
 export type RoundResponse = {
@@ -855,6 +886,121 @@ export type MeResourceGetResponses = {
 };
 
 export type MeResourceGetResponse = MeResourceGetResponses[keyof MeResourceGetResponses];
+
+export type ProposalResourceOpenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/report/v1/proposals';
+};
+
+export type ProposalResourceOpenErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type ProposalResourceOpenError = ProposalResourceOpenErrors[keyof ProposalResourceOpenErrors];
+
+export type ProposalResourceOpenResponses = {
+    /**
+     * OK
+     */
+    200: Array<ProposalView>;
+};
+
+export type ProposalResourceOpenResponse = ProposalResourceOpenResponses[keyof ProposalResourceOpenResponses];
+
+export type ProposalResourceDecideData = {
+    body: DecisionRequest;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/report/v1/proposals/{id}/decision';
+};
+
+export type ProposalResourceDecideErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    412: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    428: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type ProposalResourceDecideError = ProposalResourceDecideErrors[keyof ProposalResourceDecideErrors];
+
+export type ProposalResourceDecideResponses = {
+    /**
+     * OK
+     */
+    200: ProposalView;
+};
+
+export type ProposalResourceDecideResponse = ProposalResourceDecideResponses[keyof ProposalResourceDecideResponses];
 
 export type ReleaseResourceListData = {
     body?: never;
@@ -1739,6 +1885,49 @@ export type RoundResourceGetResponses = {
 };
 
 export type RoundResourceGetResponse = RoundResourceGetResponses[keyof RoundResourceGetResponses];
+
+export type ProposalResourceOfRoundData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/report/v1/rounds/{id}/proposals';
+};
+
+export type ProposalResourceOfRoundErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type ProposalResourceOfRoundError = ProposalResourceOfRoundErrors[keyof ProposalResourceOfRoundErrors];
+
+export type ProposalResourceOfRoundResponses = {
+    /**
+     * OK
+     */
+    200: Array<ProposalView>;
+};
+
+export type ProposalResourceOfRoundResponse = ProposalResourceOfRoundResponses[keyof ProposalResourceOfRoundResponses];
 
 export type RoundResourceAddReportersData = {
     body: ReportersRequest;

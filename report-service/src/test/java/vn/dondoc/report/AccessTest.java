@@ -43,6 +43,8 @@ class AccessTest {
             Map.entry("/duties", STAFF),
             Map.entry("/rounds?year=2024", STAFF),
             Map.entry("/rounds/" + NOBODYS, STAFF),
+            Map.entry("/rounds/" + NOBODYS + "/proposals", STAFF),
+            Map.entry("/proposals", STAFF),
             Map.entry("/completeness?year=2024", STAFF),
             Map.entry("/reports", STAFF),
             Map.entry("/reports/" + NOBODYS, STAFF),
@@ -59,6 +61,7 @@ class AccessTest {
     private static final Map<String, Set<String>> WRITES = Map.ofEntries(
             Map.entry("/rounds/" + NOBODYS + "/reporters", Set.of("coordinator")),
             Map.entry("/rounds/" + NOBODYS + "/reporters/KINHTE/exemption", Set.of("coordinator")),
+            Map.entry("/proposals/" + NOBODYS + "/decision", Set.of("coordinator")),
             Map.entry("/rounds/" + NOBODYS + "/reports", AUTHORS),
             Map.entry("/reports/" + NOBODYS + "/submission", AUTHORS),
             Map.entry("/reports/" + NOBODYS + "/approval", Set.of("unit-head", "leader")),

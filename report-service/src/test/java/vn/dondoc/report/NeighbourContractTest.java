@@ -16,7 +16,7 @@ class NeighbourContractTest {
 
     @ParameterizedTest(name = "{0}: {1} has {2}")
     @CsvSource(delimiter = '|', textBlock = """
-                    plan-service      | PlanView     | id type number symbol subject issuedOn issuerCode year duties
+                    plan-service      | PlanView     | id type number symbol subject issuedOn issuerCode year status duties
                     plan-service      | Duty         | id name kind tier reporters recipient via text namedOn dueOn dueRule year periodFrom periodTo
                     plan-service      | Reporters    | phrase units
                     plan-service      | Recipient    | phrase unit

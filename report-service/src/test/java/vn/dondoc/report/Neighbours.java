@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 import vn.dondoc.report.plancopy.PullNow;
 import vn.dondoc.report.unitcopy.PullUnitsNow;
 
@@ -46,6 +47,22 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
         PLAN_CHANGES.add(change("plan.issued", plan, "null"));
         PullNow.plans();
         return plan;
+    }
+
+    /** The same plan for another year, so that its rounds are still to come. */
+    public static UUID issuePlan(int year) {
+        var plan = UUID.randomUUID();
+        PLANS.put(plan.toString(), PlanSample.issued(plan).replace("2024", String.valueOf(year)));
+        PLAN_CHANGES.add(change("plan.issued", plan, "null"));
+        PullNow.plans();
+        return plan;
+    }
+
+    /** Something becomes of a plan: plan-service tells of it and shows the plan as it is then. */
+    public static void planChanges(UUID plan, String type, UnaryOperator<String> change) {
+        PLANS.compute(plan.toString(), (_, before) -> change.apply(String.valueOf(before)));
+        PLAN_CHANGES.add(change(type, plan, PLANS.get(plan.toString())));
+        PullNow.plans();
     }
 
     /** Something happens to a unit: {@code fields} stand beside its id, code and name of that day. */

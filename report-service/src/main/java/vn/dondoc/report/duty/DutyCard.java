@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A duty as other features see it; {@code dueOn} is the last day, {@code namedOn} the day that the plan names. */
+/** A duty as other features see it; {@code dueOn} is the last day, {@code namedOn} the day that the plan names; a withdrawn one no longer holds. */
 public record DutyCard(
         UUID id,
         UUID planId,
@@ -24,4 +24,5 @@ public record DutyCard(
         @Nullable LocalDate dueOn,
         @Nullable String dueNote,
         @Nullable LocalDate periodFrom,
-        @Nullable LocalDate periodTo) {}
+        @Nullable LocalDate periodTo,
+        boolean withdrawn) {}

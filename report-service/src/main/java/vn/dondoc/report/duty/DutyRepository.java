@@ -20,6 +20,10 @@ class DutyRepository implements PanacheRepositoryBase<ReportingDuty, UUID> {
         return find("sourceId", sourceId).firstResultOptional();
     }
 
+    List<ReportingDuty> ofPlan(UUID planId) {
+        return list("planId = ?1 order by position, id", planId);
+    }
+
     /** The dates of these plans, as far as they are known here. */
     Map<UUID, LocalDate> planDays(Collection<UUID> planIds) {
         List<?> rows = getEntityManager()

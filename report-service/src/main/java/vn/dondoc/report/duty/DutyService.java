@@ -5,8 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +43,34 @@ public class DutyService {
         return duties.bySource(draft.sourceId())
                 .orElseGet(() -> added(actor, draft))
                 .card();
+    }
+
+    /**
+     * Takes over the duties of an amended plan: changed ones follow its words, new ones are adopted, those that it no
+     * longer has are withdrawn and stay.
+     *
+     * @return all duties of the plan that are known here
+     */
+    @Transactional
+    public List<DutyCard> follow(Actor actor, UUID planId, List<DutyDraft> drafts) {
+        drafts.forEach(draft -> duties.bySource(draft.sourceId())
+                .ifPresentOrElse(
+                        duty -> change(actor, "duty.revised", duty, known -> known.follow(draft)),
+                        () -> added(actor, draft)));
+        var holding = drafts.stream().map(DutyDraft::sourceId).collect(Collectors.toSet());
+        duties.ofPlan(planId).stream()
+                .filter(duty -> !holding.contains(duty.sourceId()))
+                .forEach(duty -> change(actor, "duty.withdrawn", duty, ReportingDuty::withdraw));
+        return duties.ofPlan(planId).stream().map(ReportingDuty::card).toList();
+    }
+
+    private void change(Actor actor, String type, ReportingDuty duty, Consumer<ReportingDuty> step) {
+        var before = duty.card();
+        step.accept(duty);
+        var after = duty.card();
+        if (!after.equals(before)) {
+            changes.append(actor, type, duty.id(), after.recipientCode(), before, after);
+        }
     }
 
     /** Duties by id, for ids that come from this service's own rows. */

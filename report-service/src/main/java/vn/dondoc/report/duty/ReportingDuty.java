@@ -49,15 +49,32 @@ class ReportingDuty {
     private @Nullable String dueNote;
     private @Nullable LocalDate periodFrom;
     private @Nullable LocalDate periodTo;
+    private boolean withdrawn;
 
     @SuppressWarnings("NullAway.Init")
     protected ReportingDuty() {}
 
+    @SuppressWarnings("NullAway.Init") // All is read by follow.
     ReportingDuty(DutyDraft draft) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.sourceId = draft.sourceId();
         this.planId = draft.planId();
+        follow(draft);
+    }
+
+    /** Takes over how the plan words the duty now. */
+    void follow(DutyDraft draft) {
+        this.withdrawn = false;
         this.position = draft.position();
+        read(draft);
+        owe(draft);
+    }
+
+    void withdraw() {
+        this.withdrawn = true;
+    }
+
+    private void read(DutyDraft draft) {
         this.name = draft.name();
         this.kind = draft.kind();
         this.tier = draft.tier();
@@ -68,12 +85,19 @@ class ReportingDuty {
         this.recipientPhrase = draft.recipientPhrase();
         this.recipientCode = draft.recipientCode();
         this.viaPhrase = draft.viaPhrase();
+    }
+
+    private void owe(DutyDraft draft) {
         this.namedOn = draft.namedOn();
         this.dueRule = draft.dueRule();
         this.dueOn = draft.dueOn();
         this.dueNote = draft.dueNote();
         this.periodFrom = draft.period() == null ? null : draft.period().from();
         this.periodTo = draft.period() == null ? null : draft.period().to();
+    }
+
+    UUID sourceId() {
+        return sourceId;
     }
 
     UUID id() {
@@ -99,6 +123,7 @@ class ReportingDuty {
                 dueOn,
                 dueNote,
                 periodFrom,
-                periodTo);
+                periodTo,
+                withdrawn);
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.query.TypedParameterValue;
 import org.hibernate.type.StandardBasicTypes;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.report.round.PlanStatus;
 
 @ApplicationScoped
 class PlanCopyRepository {
@@ -20,12 +21,13 @@ class PlanCopyRepository {
         this.database = database;
     }
 
-    void keep(PlanCopy plan) {
+    void keep(PlanCopy plan, PlanStatus status) {
         database.createNativeQuery("""
-                        insert into plan_copy (id, type, number, symbol, subject, issued_on, issuer_code, year)
-                        values (:id, :type, :number, :symbol, :subject, :issuedOn, :issuer, :year)
+                        insert into plan_copy (id, type, number, symbol, subject, issued_on, issuer_code, year, status)
+                        values (:id, :type, :number, :symbol, :subject, :issuedOn, :issuer, :year, :status)
                         on conflict (id) do update set number = excluded.number, symbol = excluded.symbol,
-                            subject = excluded.subject, issued_on = excluded.issued_on""")
+                            subject = excluded.subject, issued_on = excluded.issued_on, status = excluded.status""")
+                .setParameter("status", status.name())
                 .setParameter("id", plan.id())
                 .setParameter("type", plan.type())
                 .setParameter("number", new TypedParameterValue<>(StandardBasicTypes.STRING, plan.number()))

@@ -17,6 +17,7 @@ record PlanView(
         @Nullable LocalDate issuedOn,
         @Nullable String issuerCode,
         @Nullable Integer year,
+        @Nullable String status,
         List<Duty> duties) {
 
     /** A duty of the plan; {@code kind}, {@code tier} and {@code dueRule} are plan-service's own words. */

@@ -21,13 +21,14 @@ class PlanNames {
         this.database = database;
     }
 
-    /** Number with symbol, for example {@code 12/KH-VPUB}, subject and date of a plan. */
+    /** Number with symbol, for example {@code 12/KH-VPUB}, subject and date of a plan, and how it stands. */
     record PlanName(
             @Nullable String number,
             @Nullable String subject,
-            @Nullable LocalDate issuedOn) {
+            @Nullable LocalDate issuedOn,
+            PlanStatus status) {
 
-        static final PlanName UNKNOWN = new PlanName(null, null, null);
+        static final PlanName UNKNOWN = new PlanName(null, null, null, PlanStatus.ISSUED);
     }
 
     /** The names of these plans; a plan that is not known here is left out. */
@@ -36,7 +37,7 @@ class PlanNames {
             return Map.of();
         }
         List<?> rows = database.createNativeQuery("""
-                        select id, number || coalesce('/' || symbol, '') as number, subject, issued_on
+                        select id, number || coalesce('/' || symbol, '') as number, subject, issued_on, status
                         from plan_copy where id in (:ids)""", Tuple.class)
                 .setParameter("ids", planIds)
                 .getResultList();
@@ -49,6 +50,7 @@ class PlanNames {
         return new PlanName(
                 row.get("number", String.class),
                 row.get("subject", String.class),
-                row.get("issued_on", LocalDate.class));
+                row.get("issued_on", LocalDate.class),
+                PlanStatus.valueOf(row.get("status", String.class)));
     }
 }

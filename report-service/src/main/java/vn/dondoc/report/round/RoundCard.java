@@ -17,6 +17,8 @@ import vn.dondoc.report.unitcopy.UnitRef;
  * @param dueNote what a person should know about that day, in Vietnamese
  * @param unitsAsOf the plan's day: units are named in this round as they were then
  * @param feedsRoundId the outer round whose report is drawn from this one's
+ * @param planStatus how the plan stands today
+ * @param droppedOn the day on which somebody decided that the round falls away
  * @param slackDays days from this round's last day to the outer one's, null when it feeds none
  */
 public record RoundCard(
@@ -38,4 +40,6 @@ public record RoundCard(
         UnitRef recipient,
         LocalDate unitsAsOf,
         @Nullable UUID feedsRoundId,
-        @Nullable Integer slackDays) {}
+        @Nullable Integer slackDays,
+        PlanStatus planStatus,
+        @Nullable LocalDate droppedOn) {}

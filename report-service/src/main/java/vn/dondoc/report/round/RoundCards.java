@@ -77,14 +77,16 @@ class RoundCards {
                 round.year(),
                 duty.periodFrom(),
                 duty.periodTo(),
-                duty.namedOn(),
-                duty.dueRule(),
+                round.namedOn(),
+                round.dueRule(),
                 round.dueOn(),
-                duty.dueNote(),
+                round.dueNote(),
                 known.units().on(duty.recipientCode(), unitsAsOf),
                 unitsAsOf,
                 round.feedsRoundId(),
-                slack(round, known.outerDays()));
+                slack(round, known.outerDays()),
+                plan.status(),
+                round.droppedOn());
     }
 
     private static @Nullable Integer slack(ReportingRound round, Map<UUID, LocalDate> outer) {

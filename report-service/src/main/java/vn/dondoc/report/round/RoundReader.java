@@ -88,6 +88,9 @@ class RoundReader {
     }
 
     Set<RoundAction> actions(Actor actor, ReportingRound round) {
+        if (round.droppedOn() != null) {
+            return Set.of();
+        }
         var duty = Objects.requireNonNull(duties.cards(List.of(round.dutyId())).get(round.dutyId()));
         return RoundAccess.actions(actor, duty.recipientCode(), rows(List.of(round), units.scopeOf(actor)));
     }

@@ -2,7 +2,6 @@ package vn.dondoc.report.round;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,10 +16,6 @@ class RoundRepository implements PanacheRepositoryBase<ReportingRound, UUID> {
             where (:everything or d.recipient_code in (:units)
                    or exists (select 1 from round_reporter p where p.round_id = r.id and p.unit_code in (:units)))
             """;
-
-    Optional<ReportingRound> of(UUID dutyId, LocalDate dueOn) {
-        return find("dutyId = ?1 and dueOn = ?2", dutyId, dueOn).firstResultOptional();
-    }
 
     List<ReportingRound> ofDuties(List<UUID> dutyIds) {
         return list("dutyId in ?1 order by dueOn, id", dutyIds);
@@ -38,7 +33,9 @@ class RoundRepository implements PanacheRepositoryBase<ReportingRound, UUID> {
 
     List<ReportingRound> visible(int year, Scope scope) {
         List<?> rows = getEntityManager()
-                .createNativeQuery(VISIBLE + " and r.year = :year order by r.due_on, r.id", ReportingRound.class)
+                .createNativeQuery(
+                        VISIBLE + " and r.year = :year and r.dropped_on is null order by r.due_on, r.id",
+                        ReportingRound.class)
                 .setParameter("everything", scope.everything())
                 .setParameter("units", scope.unitsForQuery())
                 .setParameter("year", year)

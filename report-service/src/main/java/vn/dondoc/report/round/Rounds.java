@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.dondoc.kit.Actor;
 import vn.dondoc.kit.ChangeFeed;
@@ -53,7 +54,7 @@ public class Rounds {
     /** The inner rounds that a round's report is drawn from. */
     @Transactional
     public List<UUID> feeding(UUID outerRoundId) {
-        return rounds.list("feedsRoundId = ?1 order by dueOn, id", outerRoundId).stream()
+        return rounds.list("feedsRoundId = ?1 and droppedOn is null order by dueOn, id", outerRoundId).stream()
                 .map(ReportingRound::id)
                 .toList();
     }
@@ -70,11 +71,40 @@ public class Rounds {
     /**
      * Lets a unit report in a round.
      *
-     * @throws RuleViolation 404 when the unit is not expected there, {@code round.exempt} when it is excused
+     * @throws RuleViolation 404 when the unit is not expected there, {@code round.exempt} when it is excused,
+     *     {@code round.dropped} when the round fell away
      */
     @Transactional
     public void requireExpected(UUID roundId, String unitCode) {
+        rounds.findByIdOptional(roundId).ifPresent(ReportingRound::requireStanding);
         reporters.of(roundId, unitCode).orElseThrow(RuleViolation::notFound).mayReport();
+    }
+
+    /** The rounds of these duties, also such as fell away. */
+    @Transactional
+    public List<RoundCard> ofDuties(List<UUID> dutyIds) {
+        return dutyIds.isEmpty() ? List.of() : cards.of(rounds.ofDuties(dutyIds));
+    }
+
+    /** Gives a round the deadline that its duty has now; whoever calls it has a person's decision. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void move(Actor actor, UUID roundId, DutyCard duty, LocalDate day) {
+        change(actor, "round.moved", roundId, round -> round.moveTo(duty, day));
+    }
+
+    /** Lets a round fall away; whoever calls it has a person's decision. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void drop(Actor actor, UUID roundId, LocalDate day) {
+        change(actor, "round.dropped", roundId, round -> round.drop(day));
+    }
+
+    private void change(Actor actor, String type, UUID roundId, Consumer<ReportingRound> step) {
+        var round = rounds.findByIdOptional(roundId).orElseThrow(RuleViolation::notFound);
+        var before = cards.of(round);
+        step.accept(round);
+        rounds.flush();
+        var after = cards.of(round);
+        changes.append(actor, type, roundId, after.recipient().code(), before, after);
     }
 
     /** Called by a report in the transaction of each of its steps. */
@@ -84,7 +114,7 @@ public class Rounds {
     }
 
     private void open(Actor actor, DutyCard duty, LocalDate dueOn) {
-        if (rounds.of(duty.id(), dueOn).isPresent()) {
+        if (!rounds.ofDuties(List.of(duty.id())).isEmpty()) {
             return;
         }
         var round = new ReportingRound(duty, dueOn);

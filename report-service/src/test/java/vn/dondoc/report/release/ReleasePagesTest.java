@@ -26,6 +26,7 @@ import vn.dondoc.report.report.Outline;
 import vn.dondoc.report.report.ReportContent;
 import vn.dondoc.report.report.ReportSnapshot;
 import vn.dondoc.report.report.ReportStatus;
+import vn.dondoc.report.round.PlanStatus;
 import vn.dondoc.report.round.RoundCard;
 import vn.dondoc.report.unitcopy.UnitDirectory.Agency;
 import vn.dondoc.report.unitcopy.UnitRef;
@@ -209,6 +210,8 @@ class ReleasePagesTest {
                 new UnitRef("CONGANTINH", "Công an tỉnh"),
                 LocalDate.of(2024, 2, 19),
                 null,
+                null,
+                PlanStatus.ISSUED,
                 null);
     }
 }

@@ -10,6 +10,7 @@ import vn.dondoc.report.duty.DueRule;
 import vn.dondoc.report.duty.DutyKind;
 import vn.dondoc.report.duty.DutyTier;
 import vn.dondoc.report.plancopy.PlanCopy;
+import vn.dondoc.report.round.PlanStatus;
 import vn.dondoc.report.round.RoundCard;
 import vn.dondoc.report.unitcopy.UnitRef;
 
@@ -48,6 +49,8 @@ class ReleaseWordingTest {
                 new UnitRef("CONGANTINH", "Công an tỉnh"),
                 LocalDate.of(2026, 2, 9),
                 null,
+                null,
+                PlanStatus.ISSUED,
                 null);
     }
 }
