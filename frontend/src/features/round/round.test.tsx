@@ -43,7 +43,7 @@ describe('a round whose plan has changed', () => {
     const decision = change('post', '/proposals/x1/decision', () => answer({ ...proposal, decision: 'ACCEPTED' }, 1));
     server.use(get('/rounds/inner', round, 3), get('/rounds/inner/proposals', [proposal]), decision.handler);
     const user = openPage('/ky-bao-cao/inner', 'coordinator');
-    await screen.findByText(/chuyển hạn cuối từ 04\/06\/2024 sang 14\/06\/2024/);
+    await screen.findByText(/Kế hoạch đã đổi hạn/);
     await user.click(screen.getByRole('button', { name: 'Chuyển hạn' }));
     await waitFor(() => expect(decision.sent).toEqual([{ body: { accepted: true }, ifMatch: '"0"' }]));
   });
