@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { CalendarResourceDaysData, CalendarResourceDaysErrors, CalendarResourceDaysResponses, CalendarResourceTimelineData, CalendarResourceTimelineErrors, CalendarResourceTimelineResponses, CascadeResourceGetData, CascadeResourceGetErrors, CascadeResourceGetResponses, ChangeResourceAfterData, ChangeResourceAfterErrors, ChangeResourceAfterResponses, CopyResourceCopyData, CopyResourceCopyErrors, CopyResourceCopyResponses, CopyReviewResourceDecideData, CopyReviewResourceDecideErrors, CopyReviewResourceDecideResponses, CopyReviewResourceGetData, CopyReviewResourceGetErrors, CopyReviewResourceGetResponses, ExtensionRequestResourceRequestData, ExtensionRequestResourceRequestErrors, ExtensionRequestResourceRequestResponses, ExtensionResourceDecideData, ExtensionResourceDecideErrors, ExtensionResourceDecideResponses, ExtensionResourceGetData, ExtensionResourceGetErrors, ExtensionResourceGetResponses, ExtensionResourceListData, ExtensionResourceListErrors, ExtensionResourceListResponses, ExtensionResourceWithdrawData, ExtensionResourceWithdrawErrors, ExtensionResourceWithdrawResponses, FigureResourceFiguresData, FigureResourceFiguresErrors, FigureResourceFiguresResponses, ImportResourceAcceptData, ImportResourceAcceptErrors, ImportResourceAcceptResponses, ImportResourceAddData, ImportResourceAddErrors, ImportResourceAddResponses, ImportResourceAmendData, ImportResourceAmendErrors, ImportResourceAmendResponses, ImportResourceGetData, ImportResourceGetErrors, ImportResourceGetResponses, ImportResourceListData, ImportResourceListErrors, ImportResourceListResponses, ImportResourceRecheckData, ImportResourceRecheckErrors, ImportResourceRecheckResponses, ImportResourceTextData, ImportResourceTextErrors, ImportResourceTextResponses, LinkDecisionResourceDecideData, LinkDecisionResourceDecideErrors, LinkDecisionResourceDecideResponses, LinkResourceAddData, LinkResourceAddErrors, LinkResourceAddResponses, PaperResourceDocxData, PaperResourceDocxErrors, PaperResourceDocxResponses, PlanAmendmentResourceAmendmentsData, PlanAmendmentResourceAmendmentsErrors, PlanAmendmentResourceAmendmentsResponses, PlanAmendmentResourceRevisionsData, PlanAmendmentResourceRevisionsErrors, PlanAmendmentResourceRevisionsResponses, PlanLifeResourceCancelData, PlanLifeResourceCancelErrors, PlanLifeResourceCancelResponses, PlanLifeResourceCloseData, PlanLifeResourceCloseErrors, PlanLifeResourceCloseResponses, PlanLifeResourceIssueData, PlanLifeResourceIssueErrors, PlanLifeResourceIssueResponses, PlanLifeResourceResumeData, PlanLifeResourceResumeErrors, PlanLifeResourceResumeResponses, PlanLifeResourceSuspendData, PlanLifeResourceSuspendErrors, PlanLifeResourceSuspendResponses, PlanResourceGetData, PlanResourceGetErrors, PlanResourceGetResponses, PlanResourceHistoryData, PlanResourceHistoryErrors, PlanResourceHistoryResponses, PlanResourceListData, PlanResourceListErrors, PlanResourceListResponses, PlanResourceTextData, PlanResourceTextErrors, PlanResourceTextResponses, RegisterResourceGetData, RegisterResourceGetErrors, RegisterResourceGetResponses, RevisionResourceApplyData, RevisionResourceApplyErrors, RevisionResourceApplyResponses, RevisionResourceDecideData, RevisionResourceDecideErrors, RevisionResourceDecideResponses, RevisionResourceDiscardData, RevisionResourceDiscardErrors, RevisionResourceDiscardResponses, RevisionResourceGetData, RevisionResourceGetErrors, RevisionResourceGetResponses, RevisionUploadResourceAddData, RevisionUploadResourceAddErrors, RevisionUploadResourceAddResponses, TaskListResourceListData, TaskListResourceListErrors, TaskListResourceListResponses, TaskResourceGetData, TaskResourceGetErrors, TaskResourceGetResponses, TaskResourceProgressData, TaskResourceProgressErrors, TaskResourceProgressResponses, UnitPlanResourceBeginData, UnitPlanResourceBeginErrors, UnitPlanResourceBeginResponses, WritingResourceContentData, WritingResourceContentErrors, WritingResourceContentResponses, WritingResourceRewriteData, WritingResourceRewriteErrors, WritingResourceRewriteResponses, WritingResourceWriteData, WritingResourceWriteErrors, WritingResourceWriteResponses } from './types.gen';
+import type { CalendarFeedResourceCreateData, CalendarFeedResourceCreateErrors, CalendarFeedResourceCreateResponses, CalendarFeedResourceListData, CalendarFeedResourceListErrors, CalendarFeedResourceListResponses, CalendarFeedResourceReadData, CalendarFeedResourceReadErrors, CalendarFeedResourceReadResponses, CalendarFeedResourceRevokeData, CalendarFeedResourceRevokeErrors, CalendarFeedResourceRevokeResponses, CalendarResourceDaysData, CalendarResourceDaysErrors, CalendarResourceDaysResponses, CalendarResourceTimelineData, CalendarResourceTimelineErrors, CalendarResourceTimelineResponses, CascadeResourceGetData, CascadeResourceGetErrors, CascadeResourceGetResponses, ChangeResourceAfterData, ChangeResourceAfterErrors, ChangeResourceAfterResponses, CopyResourceCopyData, CopyResourceCopyErrors, CopyResourceCopyResponses, CopyReviewResourceDecideData, CopyReviewResourceDecideErrors, CopyReviewResourceDecideResponses, CopyReviewResourceGetData, CopyReviewResourceGetErrors, CopyReviewResourceGetResponses, ExtensionRequestResourceRequestData, ExtensionRequestResourceRequestErrors, ExtensionRequestResourceRequestResponses, ExtensionResourceDecideData, ExtensionResourceDecideErrors, ExtensionResourceDecideResponses, ExtensionResourceGetData, ExtensionResourceGetErrors, ExtensionResourceGetResponses, ExtensionResourceListData, ExtensionResourceListErrors, ExtensionResourceListResponses, ExtensionResourceWithdrawData, ExtensionResourceWithdrawErrors, ExtensionResourceWithdrawResponses, FigureResourceFiguresData, FigureResourceFiguresErrors, FigureResourceFiguresResponses, ImportResourceAcceptData, ImportResourceAcceptErrors, ImportResourceAcceptResponses, ImportResourceAddData, ImportResourceAddErrors, ImportResourceAddResponses, ImportResourceAmendData, ImportResourceAmendErrors, ImportResourceAmendResponses, ImportResourceGetData, ImportResourceGetErrors, ImportResourceGetResponses, ImportResourceListData, ImportResourceListErrors, ImportResourceListResponses, ImportResourceRecheckData, ImportResourceRecheckErrors, ImportResourceRecheckResponses, ImportResourceTextData, ImportResourceTextErrors, ImportResourceTextResponses, LinkDecisionResourceDecideData, LinkDecisionResourceDecideErrors, LinkDecisionResourceDecideResponses, LinkResourceAddData, LinkResourceAddErrors, LinkResourceAddResponses, PaperResourceDocxData, PaperResourceDocxErrors, PaperResourceDocxResponses, PlanAmendmentResourceAmendmentsData, PlanAmendmentResourceAmendmentsErrors, PlanAmendmentResourceAmendmentsResponses, PlanAmendmentResourceRevisionsData, PlanAmendmentResourceRevisionsErrors, PlanAmendmentResourceRevisionsResponses, PlanLifeResourceCancelData, PlanLifeResourceCancelErrors, PlanLifeResourceCancelResponses, PlanLifeResourceCloseData, PlanLifeResourceCloseErrors, PlanLifeResourceCloseResponses, PlanLifeResourceIssueData, PlanLifeResourceIssueErrors, PlanLifeResourceIssueResponses, PlanLifeResourceResumeData, PlanLifeResourceResumeErrors, PlanLifeResourceResumeResponses, PlanLifeResourceSuspendData, PlanLifeResourceSuspendErrors, PlanLifeResourceSuspendResponses, PlanResourceGetData, PlanResourceGetErrors, PlanResourceGetResponses, PlanResourceHistoryData, PlanResourceHistoryErrors, PlanResourceHistoryResponses, PlanResourceListData, PlanResourceListErrors, PlanResourceListResponses, PlanResourceTextData, PlanResourceTextErrors, PlanResourceTextResponses, RegisterResourceGetData, RegisterResourceGetErrors, RegisterResourceGetResponses, RevisionResourceApplyData, RevisionResourceApplyErrors, RevisionResourceApplyResponses, RevisionResourceDecideData, RevisionResourceDecideErrors, RevisionResourceDecideResponses, RevisionResourceDiscardData, RevisionResourceDiscardErrors, RevisionResourceDiscardResponses, RevisionResourceGetData, RevisionResourceGetErrors, RevisionResourceGetResponses, RevisionUploadResourceAddData, RevisionUploadResourceAddErrors, RevisionUploadResourceAddResponses, TaskListResourceExportData, TaskListResourceExportErrors, TaskListResourceExportResponses, TaskListResourceListData, TaskListResourceListErrors, TaskListResourceListResponses, TaskResourceGetData, TaskResourceGetErrors, TaskResourceGetResponses, TaskResourceProgressData, TaskResourceProgressErrors, TaskResourceProgressResponses, UnitPlanResourceBeginData, UnitPlanResourceBeginErrors, UnitPlanResourceBeginResponses, WritingResourceContentData, WritingResourceContentErrors, WritingResourceContentResponses, WritingResourceRewriteData, WritingResourceRewriteErrors, WritingResourceRewriteResponses, WritingResourceWriteData, WritingResourceWriteErrors, WritingResourceWriteResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -17,6 +17,42 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
      */
     meta?: Record<string, unknown>;
 };
+
+/**
+ * List
+ */
+export const calendarFeedResourceList = <ThrowOnError extends boolean = true>(options?: Options<CalendarFeedResourceListData, ThrowOnError>) => (options?.client ?? client).get<CalendarFeedResourceListResponses, CalendarFeedResourceListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/calendar-feeds',
+    ...options
+});
+
+/**
+ * Create
+ */
+export const calendarFeedResourceCreate = <ThrowOnError extends boolean = true>(options: Options<CalendarFeedResourceCreateData, ThrowOnError>) => (options.client ?? client).post<CalendarFeedResourceCreateResponses, CalendarFeedResourceCreateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/calendar-feeds',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Revoke
+ */
+export const calendarFeedResourceRevoke = <ThrowOnError extends boolean = true>(options: Options<CalendarFeedResourceRevokeData, ThrowOnError>) => (options.client ?? client).post<CalendarFeedResourceRevokeResponses, CalendarFeedResourceRevokeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/calendar-feeds/{id}/revocation',
+    ...options
+});
+
+/**
+ * Read
+ */
+export const calendarFeedResourceRead = <ThrowOnError extends boolean = true>(options: Options<CalendarFeedResourceReadData, ThrowOnError>) => (options.client ?? client).get<CalendarFeedResourceReadResponses, CalendarFeedResourceReadErrors, ThrowOnError>({ url: '/api/plan/v1/calendar-feeds/{secret}.ics', ...options });
 
 /**
  * After
@@ -467,6 +503,15 @@ export const taskListResourceList = <ThrowOnError extends boolean = true>(option
 export const calendarResourceDays = <ThrowOnError extends boolean = true>(options?: Options<CalendarResourceDaysData, ThrowOnError>) => (options?.client ?? client).get<CalendarResourceDaysResponses, CalendarResourceDaysErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/plan/v1/tasks/calendar',
+    ...options
+});
+
+/**
+ * Export
+ */
+export const taskListResourceExport = <ThrowOnError extends boolean = true>(options?: Options<TaskListResourceExportData, ThrowOnError>) => (options?.client ?? client).get<TaskListResourceExportResponses, TaskListResourceExportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/tasks/export.xlsx',
     ...options
 });
 

@@ -96,6 +96,21 @@ export type CalendarDay = {
     more: number;
 };
 
+export type CalendarFeedRequest = {
+    scope: FeedScope;
+};
+
+export type CalendarFeedView = {
+    id: Uuid;
+    scope: FeedScope;
+    owner: string;
+    unit: string;
+    createdAt: Instant;
+    revokedAt?: Instant | null;
+    url?: string | null;
+    version: number;
+};
+
 export type CalendarItem = {
     kind: Kind2;
     plan: PlanReference;
@@ -198,19 +213,19 @@ export type CopyReview = {
 };
 
 export type Counts = {
-    notYet?: number;
-    onTime?: number;
-    late?: number;
-    missing?: number;
+    notYet: number;
+    onTime: number;
+    late: number;
+    missing: number;
 };
 
 export type Counts1 = {
-    dates?: number;
-    replacedReferences?: number;
-    references?: number;
-    units?: number;
-    open?: number;
-    unsure?: number;
+    dates: number;
+    replacedReferences: number;
+    references: number;
+    units: number;
+    open: number;
+    unsure: number;
 };
 
 export type Decided = {
@@ -394,6 +409,8 @@ export type ExtensionView = {
     version: number;
 };
 
+export type FeedScope = 'MINE' | 'UNIT';
+
 export type Field = 'TEXT' | 'ORDER' | 'TIME' | 'DUE' | 'LEAD' | 'COORDINATE' | 'PERFORM' | 'NAME' | 'KIND' | 'TIER' | 'REPORTERS' | 'RECIPIENT' | 'VIA' | 'PERIOD' | 'TRIGGER' | 'NUMBER' | 'SYMBOL' | 'SUBJECT' | 'ISSUED_ON' | 'YEAR';
 
 export type FieldChange = {
@@ -503,19 +520,19 @@ export type IssueRequest = {
 };
 
 export type Item = {
-    index?: number;
-    kind?: CopyKind;
-    place?: string;
-    at?: number;
-    before?: string;
-    after?: string;
-    reason?: CopyReason;
-    other?: string;
-    codes?: UnitCodes;
-    sure?: boolean;
-    decision?: CopyDecision;
-    value?: string;
-    sentence?: string;
+    index: number;
+    kind: CopyKind;
+    place: string;
+    at: number;
+    before: string;
+    after?: string | null;
+    reason: CopyReason;
+    other?: string | null;
+    codes?: UnitCodes | null;
+    sure: boolean;
+    decision?: CopyDecision | null;
+    value?: string | null;
+    sentence: string;
 };
 
 /**
@@ -850,6 +867,10 @@ export type Standing = 'DRAFT' | 'OPEN' | 'PAUSED' | 'CLOSED' | 'WITHDRAWN';
 
 export type State = 'NOT_YET' | 'ON_TIME' | 'LATE' | 'MISSING';
 
+export type StreamingOutput = {
+    [key: string]: unknown;
+};
+
 export type TaskAction = 'RECORD_PROGRESS' | 'ADD_EVIDENCE' | 'COMMENT' | 'REQUEST_EXTENSION' | 'DECIDE_EXTENSION' | 'RECORD_OCCURRENCE' | 'REASSIGN';
 
 export type TaskCorrection = {
@@ -1093,6 +1114,220 @@ export type WrittenUnitWritable = {
     classCode?: string | null;
     phrase?: string | null;
 };
+
+export type CalendarFeedResourceListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/plan/v1/calendar-feeds';
+};
+
+export type CalendarFeedResourceListErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type CalendarFeedResourceListError = CalendarFeedResourceListErrors[keyof CalendarFeedResourceListErrors];
+
+export type CalendarFeedResourceListResponses = {
+    /**
+     * OK
+     */
+    200: Array<CalendarFeedView>;
+};
+
+export type CalendarFeedResourceListResponse = CalendarFeedResourceListResponses[keyof CalendarFeedResourceListResponses];
+
+export type CalendarFeedResourceCreateData = {
+    body: CalendarFeedRequest;
+    headers?: {
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/plan/v1/calendar-feeds';
+};
+
+export type CalendarFeedResourceCreateErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type CalendarFeedResourceCreateError = CalendarFeedResourceCreateErrors[keyof CalendarFeedResourceCreateErrors];
+
+export type CalendarFeedResourceCreateResponses = {
+    /**
+     * Created
+     */
+    201: unknown;
+};
+
+export type CalendarFeedResourceRevokeData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/plan/v1/calendar-feeds/{id}/revocation';
+};
+
+export type CalendarFeedResourceRevokeErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    412: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    428: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type CalendarFeedResourceRevokeError = CalendarFeedResourceRevokeErrors[keyof CalendarFeedResourceRevokeErrors];
+
+export type CalendarFeedResourceRevokeResponses = {
+    /**
+     * OK
+     */
+    200: CalendarFeedView;
+};
+
+export type CalendarFeedResourceRevokeResponse = CalendarFeedResourceRevokeResponses[keyof CalendarFeedResourceRevokeResponses];
+
+export type CalendarFeedResourceReadData = {
+    body?: never;
+    headers?: {
+        'If-None-Match'?: string;
+    };
+    path: {
+        secret: string;
+    };
+    query?: never;
+    url: '/api/plan/v1/calendar-feeds/{secret}.ics';
+};
+
+export type CalendarFeedResourceReadErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type CalendarFeedResourceReadError = CalendarFeedResourceReadErrors[keyof CalendarFeedResourceReadErrors];
+
+export type CalendarFeedResourceReadResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type CalendarFeedResourceReadResponse = CalendarFeedResourceReadResponses[keyof CalendarFeedResourceReadResponses];
 
 export type ChangeResourceAfterData = {
     body?: never;
@@ -3503,6 +3738,64 @@ export type CalendarResourceDaysResponses = {
 };
 
 export type CalendarResourceDaysResponse = CalendarResourceDaysResponses[keyof CalendarResourceDaysResponses];
+
+export type TaskListResourceExportData = {
+    body?: never;
+    path?: never;
+    query?: {
+        bucket?: Array<Bucket>;
+        citesChanged?: boolean;
+        cursor?: string;
+        dueFrom?: LocalDate;
+        dueTo?: LocalDate;
+        needsDecision?: boolean;
+        planId?: Uuid;
+        q?: string;
+        role?: Array<AssignmentRole>;
+        size?: number;
+        sort?: TaskSort & unknown;
+        standing?: Standing;
+        status?: Array<ProgressStatus>;
+        unit?: string;
+        waiting?: boolean;
+        year?: number;
+    };
+    url: '/api/plan/v1/tasks/export.xlsx';
+};
+
+export type TaskListResourceExportErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type TaskListResourceExportError = TaskListResourceExportErrors[keyof TaskListResourceExportErrors];
+
+export type TaskListResourceExportResponses = {
+    /**
+     * OK
+     */
+    200: StreamingOutput;
+};
+
+export type TaskListResourceExportResponse = TaskListResourceExportResponses[keyof TaskListResourceExportResponses];
 
 export type FigureResourceFiguresData = {
     body?: never;

@@ -39,6 +39,9 @@ class AccessTest {
     private static final List<String> HOLDERS = List.of("officer", "unit-head");
     private static final List<String> FEED_READERS = List.of("coordinator", "admin", "eoffice", "auditor", "service");
 
+    private static final List<String> FEED_OWNERS =
+            List.of("officer", "unit-head", "coordinator", "leader", "clerk", "admin");
+
     /** @param status what those who may ask get */
     private record Row(String method, String path, List<String> allowed, int status) {}
 
@@ -80,6 +83,10 @@ class AccessTest {
             new Row("POST", "/plans/" + NOTHING + "/cancellation", List.of("coordinator", "unit-head"), 404),
             new Row("GET", "/tasks", ROLES, 200),
             new Row("GET", "/tasks/figures", ROLES, 200),
+            new Row("GET", "/tasks/export.xlsx", ROLES, 200),
+            new Row("GET", "/calendar-feeds", FEED_OWNERS, 200),
+            new Row("POST", "/calendar-feeds", FEED_OWNERS, 400),
+            new Row("POST", "/calendar-feeds/" + NOTHING + "/revocation", FEED_OWNERS, 404),
             new Row("GET", "/tasks/calendar?from=2024-01-01&to=2024-01-31", ROLES, 200),
             new Row("GET", "/tasks/timeline?year=2024", ROLES, 200),
             new Row("GET", "/tasks/" + NOTHING, ROLES, 404),
@@ -120,6 +127,7 @@ class AccessTest {
             case "/imports" -> request.multiPart("number", "1");
             case String path when path.endsWith("/revisions") -> request.multiPart("number", "1");
             case String path when path.endsWith("/application") || path.endsWith("/links") -> As.json(request, "{}");
+            case "/calendar-feeds" -> As.json(request, "{}");
             case String path when path.endsWith("/progress") -> As.json(request, "{\"status\": \"DONE\"}");
             case String path
             when path.endsWith("/extensions") -> As.json(request, "{\"until\": \"2099-01-01\", \"reason\": \"Lý do\"}");

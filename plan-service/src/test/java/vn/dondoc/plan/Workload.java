@@ -92,11 +92,11 @@ public final class Workload implements AutoCloseable {
                    now()
             from generate_series(1, %1$d) n;
             create table office as select p.id as plan_id, p.number::int %% %2$d as office from plan p;
-            insert into task (id, plan_id, ordinal, text, span_start, span_end, time, citations)
+            insert into task (id, plan_id, ordinal, text, span_start, span_end, time, citations, parties)
             select uuidv7(), p.id, n, 'Tổ chức tuyên truyền, phổ biến các quy định về bảo đảm an ninh, trật tự, an toàn cơ quan, đơn vị'
                    || ' đến toàn thể cán bộ, công chức, viên chức và người lao động; rà soát, bổ sung nội quy, quy chế và phân công'
                    || ' người phụ trách từng nội dung, đợt ' || n || ' của kế hoạch ' || p.number, 0, 1,
-                   jsonb_build_object('kind', case when n = 10 then 'EVENT' else 'DATE' end, 'text', 'trước ngày 30/6/2026'), '[]'
+                   jsonb_build_object('kind', case when n = 10 then 'EVENT' else 'DATE' end, 'text', 'trước ngày 30/6/2026'), '[]', '[]'
             from plan p, generate_series(1, 10) n;
             """;
 

@@ -12,7 +12,7 @@ import vn.dondoc.plan.tasklist.PlanReference;
 
 /** The days of reports, of plans that are in force or closed. */
 @ApplicationScoped
-class DutyDays {
+public class DutyDays {
 
     private static final int MOST = 500;
 
@@ -35,7 +35,7 @@ class DutyDays {
     }
 
     /** @param within whose reports are seen; null for all */
-    List<DutyDay> between(
+    public List<DutyDay> between(
             @Nullable List<String> within, @Nullable String unit, @Nullable UUID plan, LocalDate from, LocalDate to) {
         return read(within, unit, plan, "d.due_on between :from and :to", Map.of("from", from, "to", to));
     }

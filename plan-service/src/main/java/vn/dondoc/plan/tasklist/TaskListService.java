@@ -2,10 +2,14 @@ package vn.dondoc.plan.tasklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.dondoc.kit.Actor;
 import vn.dondoc.kit.Page;
 import vn.dondoc.plan.unitcopy.UnitScope;
@@ -27,12 +31,31 @@ class TaskListService {
 
     @Transactional
     Page<TaskRow> list(Actor actor, TaskFilter filter) {
+        var page = page(actor, filter, filter.size);
+        return new Page<>(noted(page.items()), page.next());
+    }
+
+    /** Without what became of units. */
+    @Transactional
+    Page<TaskRow> page(Actor actor, TaskFilter filter, int size) {
         var today = LocalDate.now(clock);
-        var query = new TaskListQuery(filter, units.within(UnitScope.of(actor)), today, filter.size + 1);
-        var page = Page.of(query.rows(database), filter.size, filter.sort::position);
+        var query = new TaskListQuery(filter, units.within(UnitScope.of(actor)), today, size + 1);
+        var page = Page.of(query.rows(database), size, filter.sort::position);
         var rows =
                 page.items().stream().map(row -> TaskLine.of(row, actor, today)).toList();
-        return new Page<>(noted(rows), page.next());
+        return new Page<>(rows, page.next());
+    }
+
+    /** The whole sentences of the tasks of some rows. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    Map<UUID, String> sentences(List<TaskRow> rows) {
+        List<Tuple> found = database.createNativeQuery("select id, text from task where id = any(:ids)", Tuple.class)
+                .setParameter(
+                        "ids", rows.stream().map(TaskRow::taskId).distinct().toArray(UUID[]::new))
+                .getResultList();
+        return found.stream()
+                .collect(Collectors.toMap(row -> row.get("id", UUID.class), row -> row.get("text", String.class)));
     }
 
     /** Tells, beside open work, what became of its units; one query for all that is shown. */
