@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { type MouseEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
 import { cx } from '../ui/cx';
 import { DocumentSheet } from '../ui/DocumentSheet';
 import type { Mark, MarkKind } from './marks';
@@ -22,13 +22,14 @@ interface Props {
 
 const none: readonly number[] = [];
 const FIRST = 6;
+const STEP = 12;
 
 /** A source text as paper, with the places that things were read from lit; a click on one picks it. */
 export function SourceText({ label, text, pages = none, marks, kind, active, onPick }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const sections = useMemo(() => setText(text, marks, pages), [text, marks, pages]);
-  // The first pages at once, the others while the reader looks at them.
-  const made = useDeferredValue(sections.length, FIRST);
+  const lit = active ? sections.findIndex((section) => section.some((block) => block.keys.has(active))) : -1;
+  const made = useGrowing(sections.length, lit + 1);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is lit may be on a page that was not made yet
   useEffect(() => {
@@ -65,6 +66,18 @@ export function SourceText({ label, text, pages = none, marks, kind, active, onP
       </DocumentSheet>
     </div>
   );
+}
+
+/** The first pages at once and as far as what is lit; the others in small steps while the reader looks at them. */
+function useGrowing(all: number, wanted: number): number {
+  const [grown, setGrown] = useState(FIRST);
+  const made = Math.min(all, Math.max(grown, wanted));
+  useEffect(() => {
+    if (made >= all) return;
+    const timer = setTimeout(() => setGrown(made + STEP));
+    return () => clearTimeout(timer);
+  }, [made, all]);
+  return made;
 }
 
 interface SectionProps {
