@@ -550,8 +550,6 @@ export type Kind2 = 'TASK' | 'DUTY';
 
 export type Kind3 = 'IMPLEMENTS' | 'BASED_ON';
 
-export type Kind4 = 'GAP' | 'DUPLICATE' | 'ORDER' | 'FORM';
-
 export type LinkAction = 'ACCEPT' | 'REJECT';
 
 export type LinkDecision = {
@@ -784,11 +782,13 @@ export type RegisterEntry = {
 };
 
 export type RegisterFinding = {
-    kind: Kind4;
+    kind: RegisterFindingKind;
     from: string;
     to: string;
     planIds: Array<string>;
 };
+
+export type RegisterFindingKind = 'GAP' | 'DUPLICATE' | 'ORDER' | 'FORM';
 
 export type RegisterView = {
     issuer: string;
@@ -3202,6 +3202,68 @@ export type RevisionUploadResourceAddResponses = {
 };
 
 export type RevisionUploadResourceAddResponse = RevisionUploadResourceAddResponses[keyof RevisionUploadResourceAddResponses];
+
+export type WrittenRevisionResourceWriteData = {
+    body: WrittenPlanWritable;
+    headers?: {
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/plan/v1/plans/{id}/revisions:written';
+};
+
+export type WrittenRevisionResourceWriteErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type WrittenRevisionResourceWriteError = WrittenRevisionResourceWriteErrors[keyof WrittenRevisionResourceWriteErrors];
+
+export type WrittenRevisionResourceWriteResponses = {
+    201: RevisionView;
+};
+
+export type WrittenRevisionResourceWriteResponse = WrittenRevisionResourceWriteResponses[keyof WrittenRevisionResourceWriteResponses];
 
 export type PlanLifeResourceSuspendData = {
     body: TransitionRequest;

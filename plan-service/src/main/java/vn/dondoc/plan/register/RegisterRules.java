@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import vn.dondoc.plan.register.RegisterFinding.Kind;
 
 /** The rules of a register (Decree 30/2020, article 15: numbers of a year run on, beginning with 01 on 1 January). */
 final class RegisterRules {
@@ -46,8 +45,8 @@ final class RegisterRules {
         var expected = 1;
         for (var number : numbered.keySet()) {
             if (number.ordinal() > expected) {
-                findings.add(
-                        new RegisterFinding(Kind.GAP, written(expected), written(number.ordinal() - 1), List.of()));
+                findings.add(new RegisterFinding(
+                        RegisterFindingKind.GAP, written(expected), written(number.ordinal() - 1), List.of()));
             }
             expected = number.ordinal() + 1;
         }
@@ -56,7 +55,7 @@ final class RegisterRules {
     private void duplicates(List<RegisterFinding> findings) {
         numbered.forEach((number, taken) -> {
             if (taken.size() > 1) {
-                findings.add(finding(Kind.DUPLICATE, number.written(), taken));
+                findings.add(finding(RegisterFindingKind.DUPLICATE, number.written(), taken));
             }
         });
     }
@@ -66,7 +65,7 @@ final class RegisterRules {
         RegisterEntry latest = null;
         for (var entry : plain()) {
             if (latest != null && entry.issuedOn().isBefore(latest.issuedOn())) {
-                findings.add(finding(Kind.ORDER, entry.number(), List.of(latest, entry)));
+                findings.add(finding(RegisterFindingKind.ORDER, entry.number(), List.of(latest, entry)));
             } else {
                 latest = entry;
             }
@@ -86,10 +85,10 @@ final class RegisterRules {
                 .filter(entry -> RegisterNumber.read(entry.number())
                         .filter(number -> number.written().equals(entry.number()))
                         .isEmpty())
-                .forEach(entry -> findings.add(finding(Kind.FORM, entry.number(), List.of(entry))));
+                .forEach(entry -> findings.add(finding(RegisterFindingKind.FORM, entry.number(), List.of(entry))));
     }
 
-    private static RegisterFinding finding(Kind kind, String number, List<RegisterEntry> concerned) {
+    private static RegisterFinding finding(RegisterFindingKind kind, String number, List<RegisterEntry> concerned) {
         var plans = concerned.stream().map(RegisterEntry::planId).collect(Collectors.toList());
         return new RegisterFinding(kind, number, number, plans);
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.dondoc.plan.register.RegisterFinding.Kind;
 
 class RegisterRulesTest {
 
@@ -69,7 +68,7 @@ class RegisterRulesTest {
     @Test
     void a_finding_names_its_plans() {
         var found = rules("01 01-05", "01 02-05").findings().getFirst();
-        assertEquals(Kind.DUPLICATE, found.kind());
+        assertEquals(RegisterFindingKind.DUPLICATE, found.kind());
         assertEquals(2, found.planIds().size());
     }
 
