@@ -22,6 +22,8 @@ import vn.dondoc.kit.TestStack;
 class AccessTest {
 
     private static final String NOTHING = "018f0000-0000-7000-8000-000000000000";
+    private static final String EVENT = """
+            {"trigger": "x", "taskIds": ["%s"], "happenedOn": "2024-01-01", "source": "x"}""".formatted(NOTHING);
     private static final String PART = "/tasks/" + NOTHING + "/assignments/" + NOTHING;
     private static final List<String> ROLES = List.of(
             "officer",
@@ -37,6 +39,8 @@ class AccessTest {
     private static final List<String> IMPORT_READERS =
             List.of("coordinator", "leader", "clerk", "admin", "eoffice", "auditor", "service");
     private static final List<String> HOLDERS = List.of("officer", "unit-head");
+    private static final List<String> SPEAKERS =
+            List.of("officer", "unit-head", "coordinator", "leader", "clerk", "admin");
     private static final List<String> FEED_READERS = List.of("coordinator", "admin", "eoffice", "auditor", "service");
 
     private static final List<String> FEED_OWNERS =
@@ -92,11 +96,24 @@ class AccessTest {
             new Row("GET", "/tasks/timeline?year=2024", ROLES, 200),
             new Row("GET", "/tasks/" + NOTHING, ROLES, 404),
             new Row("POST", PART + "/progress", List.of("officer"), 404),
+            new Row("GET", PART + "/evidence", ROLES, 404),
+            new Row("POST", PART + "/evidence", HOLDERS, 400),
+            new Row("GET", PART + "/evidence/" + NOTHING + "/content", ROLES, 404),
+            new Row("POST", PART + "/evidence/" + NOTHING + "/withdrawal", HOLDERS, 404),
             new Row("POST", PART + "/extensions", HOLDERS, 404),
             new Row("GET", "/extensions", ROLES, 200),
             new Row("GET", "/extensions/" + NOTHING, ROLES, 404),
             new Row("POST", "/extensions/" + NOTHING + "/decision", List.of("coordinator", "leader"), 404),
             new Row("POST", "/extensions/" + NOTHING + "/withdrawal", HOLDERS, 404),
+            new Row("GET", "/plans/" + NOTHING + "/triggers", ROLES, 404),
+            new Row("GET", "/plans/" + NOTHING + "/occurrences", ROLES, 404),
+            new Row("POST", "/plans/" + NOTHING + "/occurrences", List.of("coordinator"), 404),
+            new Row("POST", "/occurrences/" + NOTHING + "/withdrawal", List.of("coordinator"), 404),
+            new Row("GET", "/reassignments", ROLES, 200),
+            new Row("POST", "/tasks/bulk", List.of("officer", "unit-head", "coordinator"), 400),
+            new Row("POST", PART + "/reassignment", List.of("coordinator"), 404),
+            new Row("GET", "/tasks/" + NOTHING + "/comments", ROLES, 404),
+            new Row("POST", "/tasks/" + NOTHING + "/comments", SPEAKERS, 404),
             new Row("GET", "/changes", FEED_READERS, 200));
 
     @TestFactory
@@ -133,6 +150,16 @@ class AccessTest {
             case String path
             when path.endsWith("/application") || path.endsWith("/links") || path.endsWith(":written") ->
                 As.json(request, "{}");
+            case String path when path.endsWith("/evidence") -> request.multiPart("number", "1");
+            case String path when path.endsWith("/plans/" + NOTHING + "/occurrences") -> As.json(request, EVENT);
+            case "/tasks/bulk" -> As.json(request, "{}");
+            case String path when path.endsWith("/comments") -> As.json(request, "{\"text\": \"Lời\"}");
+            case String path
+            when path.endsWith("/reassignment") ->
+                As.json(request, "{\"unitCode\": \"KINHTE\", \"reason\": \"Lý do\"}");
+            case String path
+            when path.contains("/evidence/") || path.startsWith("/occurrences/") ->
+                As.json(request, "{\"reason\": \"Lý do\"}");
             case String path when path.endsWith("/progress") -> As.json(request, "{\"status\": \"DONE\"}");
             case String path
             when path.endsWith("/extensions") -> As.json(request, "{\"until\": \"2099-01-01\", \"reason\": \"Lý do\"}");

@@ -14,11 +14,21 @@ public record Work(String plan, String task, String assignment, int version) {
         return in(Papers.issued(text).extract().path("id"), unit);
     }
 
+    /** The unit's part in the second task. */
     public static Work in(String plan, String unit) {
+        return found(plan, unit, "tap huan");
+    }
+
+    /** The unit's part in the first task. */
+    public static Work first(String plan, String unit) {
+        return found(plan, unit, "ra soat");
+    }
+
+    private static Work found(String plan, String unit, String words) {
         var row = As.coordinator()
                 .queryParam("planId", plan)
                 .queryParam("unit", unit)
-                .queryParam("q", "tap huan")
+                .queryParam("q", words)
                 .get(As.V1 + "/tasks")
                 .then()
                 .statusCode(200)

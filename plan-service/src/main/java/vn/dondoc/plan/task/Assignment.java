@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kit.RuleViolation;
 import vn.dondoc.plan.reading.task.AssignmentRole;
+import vn.dondoc.plan.unitcopy.UnitRef;
 
 /** One unit's part in a task, and how far it has come. */
 @Entity
@@ -114,6 +115,28 @@ class Assignment {
 
     boolean isBegun() {
         return status != ProgressStatus.NOT_STARTED;
+    }
+
+    /** Gives the last day on time that an event brings; null when the event did not happen after all. */
+    void date(@Nullable LocalDate dueOn) {
+        TaskAccess.requireStanding(standing, TaskAction.RECORD_OCCURRENCE);
+        due = new DueDay(dueOn);
+    }
+
+    /** Another unit carries on from today; returns who held it until then. */
+    HolderEntry handOver(UnitRef to, LocalDate today, String reason) {
+        TaskAccess.requireStanding(standing, TaskAction.REASSIGN);
+        var past = new HolderEntry(holder.unit(), holder.since(), today, reason);
+        holder = new Holder(to, today);
+        return past;
+    }
+
+    void withdraw() {
+        standing = Standing.WITHDRAWN;
+    }
+
+    boolean isAsHeavyAs(Assignment other) {
+        return AssignmentRules.weight(role) >= AssignmentRules.weight(other.role);
     }
 
     UUID id() {

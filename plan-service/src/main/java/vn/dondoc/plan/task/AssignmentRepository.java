@@ -47,6 +47,22 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
         getEntityManager().persist(new Progress(assignmentId, entry));
     }
 
+    void add(UUID assignmentId, HolderEntry past) {
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into assignment_holder (assignment_id, position, unit_id, unit_code, unit_name, from_on, to_on, reason)
+                        select :id, count(*), :unit, :code, :name, cast(:from as date), :to, :reason
+                        from assignment_holder where assignment_id = :id""")
+                .setParameter("id", assignmentId)
+                .setParameter("unit", past.unit().id())
+                .setParameter("code", past.unit().code())
+                .setParameter("name", past.unit().name())
+                .setParameter("from", past.from())
+                .setParameter("to", past.to())
+                .setParameter("reason", past.reason())
+                .executeUpdate();
+    }
+
     Past past(List<UUID> assignmentIds) {
         return new Past(history(assignmentIds), pastHolders(assignmentIds));
     }

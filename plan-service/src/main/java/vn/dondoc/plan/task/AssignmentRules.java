@@ -18,6 +18,11 @@ final class AssignmentRules {
     /** One unit's part in a task, with the words that gave it. */
     record Part(AssignmentRole role, String phrase, UnitRef unit) {}
 
+    /** Who leads carries more than who performs, and who performs more than who coordinates. */
+    static int weight(AssignmentRole role) {
+        return -HEAVIEST_FIRST.indexOf(role);
+    }
+
     /**
      * One assignment per unit and task. A unit that leads and is also among "các phòng, ban" that coordinate
      * has one part, the heavier: nobody coordinates with himself.

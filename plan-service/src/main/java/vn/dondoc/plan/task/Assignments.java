@@ -7,11 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kit.Actor;
-import vn.dondoc.kit.ChangeFeed;
 import vn.dondoc.kit.Etag;
 import vn.dondoc.kit.RuleViolation;
 
@@ -19,18 +16,21 @@ import vn.dondoc.kit.RuleViolation;
 @ApplicationScoped
 public class Assignments {
 
-    private static final Logger LOG = Logger.getLogger(Assignments.class);
-
     private final AssignmentRepository assignments;
     private final Sights sights;
-    private final TaskNotices notices;
-    private final ChangeFeed changes;
+    private final TaskRepository tasks;
+    private final AssignmentChanges changes;
     private final Clock clock;
 
-    Assignments(AssignmentRepository assignments, Sights sights, TaskNotices notices, ChangeFeed changes, Clock clock) {
+    Assignments(
+            AssignmentRepository assignments,
+            Sights sights,
+            TaskRepository tasks,
+            AssignmentChanges changes,
+            Clock clock) {
         this.assignments = assignments;
         this.sights = sights;
-        this.notices = notices;
+        this.tasks = tasks;
         this.changes = changes;
         this.clock = clock;
     }
@@ -45,6 +45,22 @@ public class Assignments {
                 .map(each -> each.part(sight.office()))
                 .findFirst()
                 .orElseThrow(RuleViolation::notFound);
+    }
+
+    /**
+     * What the actor may see of a task's assignments.
+     *
+     * @throws RuleViolation 404 when the actor may not see the task
+     */
+    @Transactional
+    public List<AssignedPart> ofTask(Actor actor, UUID taskId) {
+        var task = tasks.findByIdOptional(taskId).orElseThrow(RuleViolation::notFound);
+        var sight = sights.of(actor, task.planId());
+        var seen = sight.seen(assignments.ofTask(taskId));
+        if (seen.isEmpty() && !sight.office()) {
+            throw RuleViolation.notFound();
+        }
+        return seen.stream().map(each -> each.part(sight.office())).toList();
     }
 
     /** @throws RuleViolation 404 when the actor may not see it, or it is another task's */
@@ -63,7 +79,7 @@ public class Assignments {
         var part = seen(actor, taskId, id);
         part.requireRight(actor, TaskAction.RECORD_PROGRESS);
         Etag.require(ifMatch, part.version());
-        return change(actor, id, "task.progressed", assignment -> {
+        return changes.change(actor, id, "task.progressed", assignment -> {
             assignment.progress(said, today());
             assignments.add(id, assignment.entry(clock.instant(), actor.name()));
         });
@@ -76,19 +92,19 @@ public class Assignments {
      */
     @Transactional(TxType.MANDATORY)
     public AssignmentView extend(Actor actor, UUID id, LocalDate until) {
-        return change(actor, id, "task.extended", assignment -> assignment.extend(until, today()));
+        return changes.change(actor, id, "task.extended", assignment -> assignment.extend(until, today()));
     }
 
-    private AssignmentView change(Actor actor, UUID id, String event, Consumer<Assignment> change) {
-        var assignment = assignments.findById(id);
-        var sight = sights.of(actor, assignment.planId());
-        var before = assignment.picture(sight.today());
-        change.accept(assignment);
-        assignments.flush();
-        var after = assignment.picture(sight.today());
-        changes.append(actor, event, assignment.taskId(), assignment.unitCode(), before, after);
-        LOG.infof("%s task=%s unit=%s", event, assignment.taskId(), assignment.unitCode());
-        return notices.on(sight.view(assignment, assignments.past(List.of(id))));
+    /**
+     * Gives every part of a task its last day on time, or takes it away when the event did not happen after all.
+     *
+     * @throws RuleViolation {@code task.not-open}
+     */
+    @Transactional(TxType.MANDATORY)
+    public void date(Actor actor, UUID taskId, @Nullable LocalDate dueOn) {
+        assignments.ofTask(taskId).stream()
+                .filter(part -> part.standing() != Standing.WITHDRAWN)
+                .forEach(part -> changes.change(actor, part.id(), "task.dated", each -> each.date(dueOn)));
     }
 
     private LocalDate today() {

@@ -10,6 +10,6 @@ public enum Standing {
     PAUSED,
     /** The plan is closed; what was not done stays so. */
     CLOSED,
-    /** The plan is cancelled, or an amendment took the task out. */
+    /** The plan is cancelled, an amendment took the task out, or the unit has a heavier part in the same task. */
     WITHDRAWN
 }

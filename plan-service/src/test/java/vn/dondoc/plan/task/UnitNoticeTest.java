@@ -6,12 +6,16 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static vn.dondoc.plan.Reorganisation.ended;
+import static vn.dondoc.plan.Reorganisation.founded;
+import static vn.dondoc.plan.Reorganisation.successor;
+import static vn.dondoc.plan.Reorganisation.tell;
+import static vn.dondoc.plan.Reorganisation.version;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,7 +23,6 @@ import vn.dondoc.kit.TestStack;
 import vn.dondoc.plan.As;
 import vn.dondoc.plan.DirectoryStandIn;
 import vn.dondoc.plan.Papers;
-import vn.dondoc.plan.unitcopy.PullAtStart;
 
 /** Units change after their work was given to them; the plan keeps its words and says what is to be decided. */
 @QuarkusTest
@@ -133,43 +136,5 @@ class UnitNoticeTest {
 
     private static ValidatableResponse list(RequestSpecification request, String plan) {
         return request.queryParam("planId", plan).get(TASKS).then().statusCode(200);
-    }
-
-    private static void founded(String code, String name) {
-        tell("unit.founded", code, name, List.of(version(name, "2016-01-01", null)), List.of());
-    }
-
-    private static void ended(String type, String code, String name, String lastDay, List<Object> successors) {
-        tell(type, code, name, List.of(version(name, "2016-01-01", lastDay)), successors);
-    }
-
-    private static void tell(String type, String code, String name, List<Object> versions, List<Object> successors) {
-        DirectoryStandIn.tell(
-                type,
-                Map.of(
-                        "id",
-                        DirectoryStandIn.id(code),
-                        "code",
-                        code,
-                        "name",
-                        name,
-                        "validFrom",
-                        "2025-07-01",
-                        "versions",
-                        versions,
-                        "successors",
-                        successors));
-        PullAtStart.again();
-    }
-
-    private static Object version(String name, String from, String to) {
-        var version = new HashMap<String, Object>(
-                Map.of("name", name, "shortName", name, "type", "DIVISION", "parentCode", "VPUB", "validFrom", from));
-        version.put("validTo", to);
-        return version;
-    }
-
-    private static Object successor(String code, String name) {
-        return Map.of("id", DirectoryStandIn.id(code), "code", code, "name", name, "from", "2025-07-01");
     }
 }
