@@ -54,6 +54,12 @@ class MigrationTest {
     }
 
     @Test
+    void the_history_of_plans_of_before_is_told_by_the_feed() throws SQLException {
+        assertEquals("ACCEPTED,ISSUED", value("select string_agg(kind, ',' order by at) from plan_event"));
+        assertEquals("coordinator", value("select distinct actor from plan_event"));
+    }
+
+    @Test
     void imports_of_before_are_still_to_be_told_of() throws SQLException {
         assertEquals("1", value("select count(*) from plan_import where citing_version is distinct from version"));
     }
@@ -113,6 +119,11 @@ class MigrationTest {
                                   year, import_id, text, duties, citations)
                 values ('%1$s', 0, 'ISSUED', 'KH', '1', 'KH-VPUB', 'x', '2024-01-01', 'VPUB', 'VPUB', 2024, '%1$s', 'x', '[]',
                         '[{"number": "1/A"}, {"number": "2/B", "referenceId": "%2$s"}, {"number": "2/B", "referenceId": "%2$s"}]')""".formatted(PLAN, REFERENCE));
+        for (var type : new String[] {"plan.imported", "plan.accepted", "plan.issued"}) {
+            execute("""
+                    select append_change(gen_random_uuid(), clock_timestamp(), '%s', 'plan', '%s', 'coordinator', null, 'VPUB',
+                                         null, '{}')""".formatted(type, PLAN));
+        }
         execute("""
                 insert into task (id, plan_id, import_id, ordinal, text, span_start, span_end, time, citations)
                 values (gen_random_uuid(), '%1$s', '%1$s', 1, 'x', 0, 1, '{}', '[0, 2]')""".formatted(PLAN));

@@ -13,6 +13,8 @@ import vn.dondoc.plan.plan.history.EventKind;
 import vn.dondoc.plan.plan.history.HistoryEntry;
 import vn.dondoc.plan.plan.history.PlanHistory;
 import vn.dondoc.plan.referencecopy.References;
+import vn.dondoc.plan.task.Standing;
+import vn.dondoc.plan.task.TaskAmending;
 import vn.dondoc.plan.task.TaskService;
 
 /** Plans until their issue, and for reading; what follows is {@link PlanLife}. */
@@ -23,6 +25,7 @@ public class PlanService {
     private final PlanRepository plans;
     private final PlanList list;
     private final TaskService tasks;
+    private final TaskAmending wording;
     private final References references;
     private final PlanHistory history;
 
@@ -31,12 +34,14 @@ public class PlanService {
             PlanRepository plans,
             PlanList list,
             TaskService tasks,
+            TaskAmending wording,
             References references,
             PlanHistory history) {
         this.book = book;
         this.plans = plans;
         this.list = list;
         this.tasks = tasks;
+        this.wording = wording;
         this.references = references;
         this.history = history;
     }
@@ -62,7 +67,7 @@ public class PlanService {
     }
 
     /**
-     * Puts what was written anew in the place of what a draft says; its tasks are new ones.
+     * Puts what was written anew in the place of what a draft says; a task with the same words stays the same.
      *
      * @throws RuleViolation 404, 403, 428, 412, {@code plan.already-issued}, {@code plan.not-written}
      */
@@ -74,7 +79,7 @@ public class PlanService {
         plan.rewrite(written);
         plan.leave(unresolved);
         plans.flush();
-        tasks.replace(id, written.tasks());
+        wording.amend(id, Standing.DRAFT, KeptTasks.of(wording.contents(id), written.tasks()), null);
         references.index(id);
         return book.changed(actor, "plan.rewritten", plan, before);
     }

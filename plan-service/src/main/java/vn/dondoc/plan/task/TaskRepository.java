@@ -20,16 +20,6 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
         return list("planId = ?1 and withdrawnAt is null order by ordinal", planId);
     }
 
-    /** Of a draft only: what others keep of a task goes with it. */
-    void delete(UUID planId) {
-        getEntityManager()
-                .createNativeQuery(
-                        "delete from task_citation where task_id in (select id from task where plan_id = :plan)")
-                .setParameter("plan", planId)
-                .executeUpdate();
-        delete("planId", planId);
-    }
-
     Optional<TaskView.PlanOfTask> plan(UUID planId) {
         List<?> found = getEntityManager()
                 .createNativeQuery("""

@@ -50,15 +50,6 @@ public class TaskService {
         }
     }
 
-    /** Puts tasks in the place of a draft's; nobody has worked on those. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void replace(UUID planId, List<NewTask> written) {
-        assignments.delete("planId", planId);
-        tasks.delete(planId);
-        create(planId, null, written);
-        tasks.flush();
-    }
-
     /** How many parts of a plan are neither done nor given up; parts that were taken out do not count. */
     @Transactional
     public int unfinished(UUID planId) {

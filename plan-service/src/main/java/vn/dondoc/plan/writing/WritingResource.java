@@ -65,7 +65,7 @@ class WritingResource {
                 .build();
     }
 
-    /** Writes a draft anew; its tasks are new ones. */
+    /** Writes a draft anew; a task with the same words stays the same. */
     @PUT
     @Path("/{id}/content")
     @RolesAllowed({"coordinator", "unit-head"})

@@ -94,7 +94,8 @@ class WritingResourceTest {
             var changed = rewrite(As.coordinator(), plan, Writings.PLAN.replace("Quý II/2026", "Quý III/2026"))
                     .statusCode(200)
                     .body("tasks[0].time.dueOn", equalTo("2026-09-30"))
-                    .body("tasks", hasSize(3))
+                    .body("tasks[0].assignments.dueOn[0]", equalTo("2026-09-30"))
+                    .body("tasks.id", equalTo(plan.<List<String>>path("tasks.id")))
                     .extract();
             rewrite(As.coordinator(), plan, Writings.PLAN).statusCode(412);
             As.json(As.coordinator(), Writings.PLAN)
@@ -102,6 +103,20 @@ class WritingResourceTest {
                     .then()
                     .statusCode(428);
             Writings.issued(As.coordinator(), changed, "{}").statusCode(200);
+        }
+
+        @Test
+        void a_task_that_is_taken_out_of_a_draft_is_gone_and_the_others_stay_themselves() {
+            var plan = Writings.draft();
+            var group = Writings.PLAN.indexOf("{\"text\": \"Tập huấn");
+            var shorter = Writings.PLAN.substring(0, group)
+                    + Writings.PLAN.substring(Writings.PLAN.indexOf("{\"text\": \"Tổng kết"));
+            var ids = plan.<List<String>>path("tasks.id");
+            rewrite(As.coordinator(), plan, shorter)
+                    .statusCode(200)
+                    .body("tasks.id", equalTo(List.of(ids.get(0), ids.get(2))))
+                    .body("tasks.ordinal", equalTo(List.of(1, 2)))
+                    .body("unfinished", equalTo(11));
         }
 
         @Test
