@@ -35,7 +35,7 @@ const screens: Screen[] = [
     as: coordinator,
     shows: 'Bộ lọc khác (2)',
   },
-  ...(['extension', 'history'] as const).map((tab) => ({
+  ...(['evidence', 'extension', 'comments', 'history'] as const).map((tab) => ({
     name: `task-${tab}`,
     path: `/nhiem-vu?task=${rows[0]?.taskId}&part=${rows[0]?.assignmentId}&tab=${tab}`,
     as: coordinator,

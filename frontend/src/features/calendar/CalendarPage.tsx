@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { addMonths, dayIn, firstOf, lastOf, monthOf, weeksOf } from '../../shared/format/month';
+import { PrintedScope } from '../../shared/scope/PrintedScope';
 import { PlanField, UnitField } from '../../shared/scope/ScopeFields';
 import { useSession } from '../../shared/session/session';
 import { Button } from '../../shared/ui/Button';
@@ -16,6 +17,7 @@ import { calendarQuery } from './calendar-api';
 import type { CalendarSearch } from './calendar-search';
 import { DayList } from './DayList';
 import { countOf, countStatus } from './day-items';
+import { FeedButton } from './FeedButton';
 import { MonthGrid } from './MonthGrid';
 
 const route = getRouteApi('/shell/lich');
@@ -46,8 +48,14 @@ export function CalendarPage() {
             duties: countStatus(ofMonth, 'duty', today),
           })
         }
-        actions={<PrintButton />}
+        actions={
+          <>
+            <FeedButton />
+            <PrintButton />
+          </>
+        }
       />
+      <PrintedScope unit={filters.unit} planId={filters.planId} />
       <search className={styles.bar}>
         <div className={styles.steps}>
           <IconButton

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { calendar } from '../../../tests/fake/year';
+import { calendar, feeds } from '../../../tests/fake/year';
 import { answer, network } from '../../../tests/network';
 import { openPage } from '../../../tests/page';
 
@@ -46,5 +46,26 @@ describe('the calendar', () => {
     const links = within(list as HTMLElement).getAllByRole('link');
     expect(links[0]?.getAttribute('href')).toContain('/nhiem-vu?task=');
     expect(links.at(-1)?.getAttribute('href')).toContain('dueFrom=2024-05-08&dueTo=2024-05-08');
+  });
+
+  it('says a new address once, and takes one back on its version', async () => {
+    const { user } = openCalendar();
+    const revoked: (string | null)[] = [];
+    server.use(
+      http.get('*/api/plan/v1/calendar-feeds', () => answer(feeds)),
+      http.post('*/api/plan/v1/calendar-feeds', () =>
+        answer({ ...feeds[0], url: '/api/plan/v1/calendar-feeds/x.ics' }),
+      ),
+      http.post('*/api/plan/v1/calendar-feeds/k1/revocation', ({ request }) => {
+        revoked.push(request.headers.get('If-Match'));
+        return answer({});
+      }),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Liên kết lịch' }));
+    await user.click(await screen.findByRole('button', { name: 'Tạo liên kết' }));
+    const field = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Liên kết mới' });
+    expect(field.value).toMatch(/^http.*x\.ics$/);
+    await user.click(await screen.findByRole('button', { name: /^Thu hồi liên kết/ }));
+    await waitFor(() => expect(revoked).toEqual(['"1"']));
   });
 });

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { ErrorState } from '../../shared/ui/ErrorState';
 import { Sheet } from '../../shared/ui/Sheet';
 import { Skeleton } from '../../shared/ui/Skeleton';
+import { OccurrenceForm } from './OccurrenceForm';
 import { PartDetail } from './PartDetail';
 import { PartList } from './PartList';
 import { TaskSource } from './TaskSource';
@@ -41,9 +42,11 @@ function Body({ task, partId, tab, onShow, onClose }: Omit<Props, 'taskId'> & { 
   const { assignments } = task;
   const mine = assignments.find((part) => part.allowedActions.includes('RECORD_PROGRESS'));
   const shown = assignments.find((part) => part.id === partId) ?? mine ?? assignments[0];
+  const waits = assignments.some((part) => !part.dueOn && part.allowedActions.includes('RECORD_OCCURRENCE'));
   return (
     <>
       <TaskSource task={task} />
+      {waits && <OccurrenceForm task={task} />}
       {assignments.length > 1 && (
         <PartList parts={assignments} shownId={shown?.id} onPick={(part) => onShow({ part, tab })} />
       )}

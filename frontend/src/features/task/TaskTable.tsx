@@ -8,6 +8,8 @@ import { Link } from '../../shared/ui/Link';
 import { ProgressBar } from '../../shared/ui/ProgressBar';
 import { StatusTag } from '../../shared/ui/StatusTag';
 import { Unbroken } from '../../shared/ui/Unbroken';
+import { Pick, usePickWords } from './Pick';
+import type { Selection } from './selection';
 import styles from './Task.module.css';
 import { TaskTag } from './TaskTag';
 import type { TaskRow } from './task-api';
@@ -19,6 +21,31 @@ interface Props {
   sort: TaskFilters['sort'];
   onSort: (sort: TaskFilters['sort']) => void;
   onOpen: (row: TaskRow) => void;
+  marks: Marks;
+}
+
+/** The marked rows and how a mark changes. */
+export interface Marks {
+  selection: Selection;
+  onMark: (row: TaskRow, range: boolean) => void;
+  onMarkAll: () => void;
+}
+
+function useMarkColumn(rows: TaskRow[], { selection, onMark, onMarkAll }: Marks): Column<TaskRow> {
+  const words = usePickWords();
+  const all = rows.every((row) => selection.ids.has(row.assignmentId));
+  return {
+    id: 'mark',
+    header: () => <Pick label={words.all} isPicked={all} isMixed={selection.ids.size > 0} onPick={onMarkAll} />,
+    meta: { width: 'fit' },
+    cell: ({ row: { original: row } }) => (
+      <Pick
+        label={words.row(row.ordinal, row.unit.name)}
+        isPicked={selection.ids.has(row.assignmentId)}
+        onPick={(range) => onMark(row, range)}
+      />
+    ),
+  };
 }
 
 function useColumns(): Column<TaskRow>[] {
@@ -83,19 +110,21 @@ function useColumns(): Column<TaskRow>[] {
 }
 
 /** A table whose rows open the side sheet; its heads order it. */
-export function TaskTable({ rows, currentId, sort, onSort, onOpen }: Props) {
+export function TaskTable({ rows, currentId, sort, onSort, onOpen, marks }: Props) {
   const t = useTranslations('task');
-  const columns = useColumns();
+  const mark = useMarkColumn(rows, marks);
+  const facts = useColumns();
   return (
     <DataTable
       label={t('title')}
-      columns={columns}
+      columns={[mark, ...facts]}
       rows={rows}
       rowId={(row) => row.assignmentId}
       currentId={currentId}
       sort={sort ?? 'DUE'}
       onSort={(next) => onSort(next === 'DUE' ? undefined : (next as TaskFilters['sort']))}
       onOpen={onOpen}
+      onMark={marks.onMark}
     />
   );
 }

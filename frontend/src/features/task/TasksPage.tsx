@@ -14,14 +14,17 @@ import { PageHeader } from '../../shared/ui/PageHeader';
 import { Panel } from '../../shared/ui/Panel';
 import { PrintButton } from '../../shared/ui/PrintButton';
 import { Skeleton } from '../../shared/ui/Skeleton';
+import { BulkBar } from './BulkBar';
+import { ExportButton } from './ExportButton';
 import { FilterBar } from './FilterBar';
 import { PrintedFilters } from './PrintedFilters';
 import { SortChoice } from './SortChoice';
 import { TaskTable } from './TaskTable';
 import { tasksQuery } from './task-api';
 import type { TaskFilters } from './task-search';
+import { useMarks } from './use-marks';
 
-const TaskSheet = lazyWith(async () => (await import('./TaskSheet')).TaskSheet, 'source', 'taskSheet');
+const TaskSheet = lazyWith(async () => (await import('./TaskSheet')).TaskSheet, 'source', 'taskSheet', 'directory');
 const route = getRouteApi('/shell/nhiem-vu');
 
 /** All parts of all tasks that the person may see, filtered and ordered by the address. */
@@ -35,20 +38,32 @@ export function TasksPage() {
   const go = (next: TaskFilters) => void navigate({ search: next, replace: true });
   const tasks = useInfiniteQuery(tasksQuery(filters));
   const rows = useMemo(() => tasks.data?.pages.flatMap(itemsOf) ?? [], [tasks.data]);
+  const marks = useMarks(rows);
   const count = (status: string) => rows.filter((row) => partStatus(row, today).status === status).length;
   return (
     <>
       <PageHeader
         title={filters.year ? words('titleOf', { year: String(filters.year) }) : t('title')}
         sentence={tasks.data && t('sentence', { overdue: count('overdue'), soon: count('soon') })}
-        actions={<PrintButton />}
+        actions={
+          <>
+            <ExportButton filters={filters} />
+            <PrintButton />
+          </>
+        }
       />
       <PrintedFilters filters={filters} />
       <FilterBar filters={filters} onChange={go} />
       <Panel
         fill="flush"
         title={tasks.data && t(tasks.hasNextPage ? 'countMore' : 'count', { count: rows.length })}
-        aside={<SortChoice sort={filters.sort} onChange={(sort) => go({ ...filters, sort })} />}
+        aside={
+          marks.rows.length > 0 ? (
+            <BulkBar rows={marks.rows} onDrop={marks.drop} />
+          ) : (
+            <SortChoice sort={filters.sort} onChange={(sort) => go({ ...filters, sort })} />
+          )
+        }
       >
         {tasks.isPending && <Skeleton lines={12} />}
         {tasks.isError && <ErrorState error={tasks.error} onRetry={() => void tasks.refetch()} />}
@@ -57,6 +72,7 @@ export function TasksPage() {
           <TaskTable
             rows={rows}
             currentId={part ?? null}
+            marks={marks}
             sort={filters.sort}
             onSort={(sort) => go({ ...filters, sort })}
             onOpen={(row) => void navigate({ search: { ...filters, task: row.taskId, part: row.assignmentId } })}

@@ -6,7 +6,7 @@ export const taskRoles = ['LEAD', 'COORDINATE', 'PERFORM'] as const;
 export const taskSorts = ['DUE', 'DUE_DESC', 'UNIT', 'PLAN', 'RECENT'] as const;
 
 /** The sides of a part that the sheet shows. */
-export const partTabs = ['progress', 'extension', 'history'] as const;
+export const partTabs = ['progress', 'evidence', 'extension', 'comments', 'history'] as const;
 
 export type PartTab = (typeof partTabs)[number];
 

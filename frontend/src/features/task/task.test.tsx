@@ -96,6 +96,36 @@ describe('the task table', () => {
     await waitFor(() => expect(asked.at(-1)?.searchParams.get('sort')).toBe('UNIT'));
   });
 
+  it('changes the marked rows at once and says row by row what became of them', async () => {
+    const { user } = openTasks();
+    const sent: { rows: { assignmentId: string; version: number }[] }[] = [];
+    server.use(
+      http.post(/tasks:bulk$/, async ({ request }) => {
+        const body = (await request.json()) as (typeof sent)[number];
+        sent.push(body);
+        return answer({
+          results: body.rows.map(({ assignmentId }, index) =>
+            index === 0
+              ? { assignmentId, status: 'REFUSED', problem: { code: 'http.412', title: 'Đã có người cập nhật.' } }
+              : { assignmentId, status: 'CHANGED', version: 2 },
+          ),
+        });
+      }),
+    );
+    const table = await screen.findByRole('table', { name: 'Nhiệm vụ' });
+    const [first] = within(table).getAllByRole('row').slice(1);
+    first?.focus();
+    await user.keyboard(' {ArrowDown}{ArrowDown}{Shift>} {/Shift}');
+    expect((await screen.findByText('Đã chọn 3 phần việc')).textContent).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Cập nhật tiến độ' }));
+    await user.click(await screen.findByRole('button', { name: 'Cập nhật 3 phần việc' }));
+    expect(await screen.findByText('2 phần việc đã cập nhật, 1 không cập nhật được.')).toBeTruthy();
+    expect(screen.getByText('Đã có người cập nhật.')).toBeTruthy();
+    expect(sent[0]?.rows.map((row) => row.version)).toEqual([1, 1, 1]);
+    await user.click(screen.getAllByRole('button', { name: 'Đóng' }).at(-1) as HTMLElement);
+    expect(await screen.findByText('Đã chọn 1 phần việc')).toBeTruthy();
+  });
+
   it('shows what granting more time does before it is granted', async () => {
     const row = rows[0] as (typeof rows)[number];
     const { user } = openTasks(`?task=${row.taskId}&part=${row.assignmentId}&tab=extension`);

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { ChartGantt, ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import { PrintedScope } from '../../shared/scope/PrintedScope';
 import { PlanField, UnitField } from '../../shared/scope/ScopeFields';
 import { useSession } from '../../shared/session/session';
 import { Button } from '../../shared/ui/Button';
@@ -62,6 +63,7 @@ export function TimelinePage() {
           </>
         }
       />
+      <PrintedScope unit={filters.unit} planId={filters.planId} />
       <search className={styles.filters}>
         <UnitField value={filters.unit} onChange={(unit) => go({ unit })} />
         <PlanField value={filters.planId} onChange={(planId) => go({ planId })} />

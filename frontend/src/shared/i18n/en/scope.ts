@@ -7,4 +7,5 @@ export const scope = {
   allPlans: 'All plans',
   year: 'Year of the plan',
   allYears: 'Any year',
+  printed: 'Unit: {unit}. Plan: {plan}.',
 } satisfies Words['scope'];

@@ -5,4 +5,5 @@ export const scope = {
   allPlans: 'Tất cả kế hoạch',
   year: 'Năm kế hoạch',
   allYears: 'Mọi năm',
+  printed: 'Đơn vị: {unit}. Kế hoạch: {plan}.',
 } as const;
