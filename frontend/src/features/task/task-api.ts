@@ -18,7 +18,7 @@ export const tasksQuery = (filters: TaskFilters) =>
   infiniteQueryOptions({
     queryKey: ['tasks', 'list', filters],
     queryFn: ({ pageParam }) =>
-      plain(taskListResourceList({ query: { ...asked(filters), size: 100, cursor: pageParam } })),
+      plain(taskListResourceList({ query: { ...asked(filters), size: 50, cursor: pageParam } })),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: (before) => before,

@@ -33,10 +33,29 @@ public final class Workload implements AutoCloseable {
                 + PLANS.formatted(parts / 110 + 1, Math.max(1, parts / 10_000)));
         made.execute(PARTS.formatted(parts));
         made.execute(CHANGES);
-        for (var table : List.of("plan", "task", "assignment", "figure_change", "unit_figure", "plan_figure")) {
-            made.execute("vacuum (analyze) " + table);
-        }
+        made.settle();
         return made;
+    }
+
+    /** Until no transaction is left for which a page might look otherwise. */
+    private void settle() throws SQLException {
+        for (var tries = 0; tries < 20; tries++) {
+            for (var table : List.of("plan", "task", "assignment", "figure_change", "unit_figure", "plan_figure")) {
+                execute("vacuum (analyze) " + table);
+            }
+            if (isSettled()) {
+                return;
+            }
+        }
+    }
+
+    private boolean isSettled() throws SQLException {
+        try (var connection = connection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        "select relallvisible = relpages from pg_class where relname = 'assignment'")) {
+            return row.next() && row.getBoolean(1);
+        }
     }
 
     public static Workload migrated() throws IOException {

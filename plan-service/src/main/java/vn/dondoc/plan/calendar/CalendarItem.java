@@ -13,7 +13,7 @@ import vn.dondoc.plan.unitcopy.UnitRef;
  * @param taskId of a task
  * @param assignmentId of a task of which the sender sees one unit's part only
  * @param dutyId of a report
- * @param excerpt the beginning of the task's sentence, up to 160 characters, or the name of the report
+ * @param excerpt the beginning of the task's sentence, up to 120 characters, or the name of the report
  * @param unit who does it, where it is one unit
  * @param units how many units do it
  * @param bucket of a task: the worst among its parts, as of today

@@ -10,7 +10,7 @@ import vn.dondoc.plan.tasklist.PlanReference;
  * One task of a year with the parts that the sender may see.
  *
  * @param ordinal the task's place in its plan
- * @param excerpt the beginning of its sentence, up to 160 characters
+ * @param excerpt the beginning of its sentence, up to 120 characters
  * @param from first day of its window, where the document gives one
  * @param to last day of its window
  * @param dueOn the last of its parts' last days; absent while any part has none

@@ -15,12 +15,20 @@ public final class BucketCondition {
 
     private BucketCondition() {}
 
-    /** @param wanted at least one bucket */
+    /**
+     * Several buckets are told by columns that every list's index holds, unless they are one range of an index.
+     *
+     * @param wanted at least one bucket
+     */
     static String of(Collection<Bucket> wanted) {
-        if (EnumSet.copyOf(wanted).equals(EnumSet.of(Bucket.OPEN_ON_TIME, Bucket.OPEN_LATE))) {
+        var buckets = EnumSet.copyOf(wanted);
+        if (buckets.size() == 1) {
+            return of(buckets.iterator().next());
+        }
+        if (buckets.equals(EnumSet.of(Bucket.OPEN_ON_TIME, Bucket.OPEN_LATE))) {
             return OPEN;
         }
-        return wanted.stream().distinct().map(BucketCondition::of).collect(Collectors.joining(" or ", "(", ")"));
+        return buckets.stream().map(BucketCondition::amongOthers).collect(Collectors.joining(" or ", "(", ")"));
     }
 
     public static String of(Bucket bucket) {
@@ -29,6 +37,15 @@ public final class BucketCondition {
             case DONE_LATE -> "a.outcome = 'LATE'";
             case OPEN_ON_TIME -> OPEN + " and a.due_key >= cast(:today as date)";
             case OPEN_LATE -> OPEN + " and a.due_key < cast(:today as date)";
+        };
+    }
+
+    private static String amongOthers(Bucket bucket) {
+        return switch (bucket) {
+            case DONE_ON_TIME -> "a.status = 'DONE' and a.done_on <= a.due_key";
+            case DONE_LATE -> "a.status = 'DONE' and a.done_on > a.due_key";
+            case OPEN_ON_TIME -> "a.status <> 'DONE' and a.due_key >= cast(:today as date)";
+            case OPEN_LATE -> "a.status <> 'DONE' and a.due_key < cast(:today as date)";
         };
     }
 }

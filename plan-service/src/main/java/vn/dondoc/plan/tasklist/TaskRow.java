@@ -17,8 +17,8 @@ import vn.dondoc.plan.unitcopy.UnitRef;
  * One unit's part in one task, as a line of the task list.
  *
  * @param ordinal the task's place in its plan
- * @param excerpt the beginning of the task's sentence, up to 160 characters, cut between words with "…"; the whole is in the task
- * @param timeText the time as the document words it, up to 60 characters
+ * @param excerpt the beginning of the task's sentence, up to 120 characters, cut between words with "…"; the whole is in the task
+ * @param timeText the time as the document words it, up to 60 characters; empty where {@code dueOn} says it
  * @param dueOn last day on time; absent when there is none
  * @param bucket as of today
  * @param standing open, or of a closed plan

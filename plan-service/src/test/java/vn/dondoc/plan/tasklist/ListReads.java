@@ -23,7 +23,9 @@ import vn.dondoc.plan.task.Standing;
 final class ListReads {
 
     static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
-    private static final int LINES = 100;
+    /** A page as people get it when they do not ask for more. */
+    private static final int LINES = 50;
+
     private static final List<String> UNIT = List.of("U7");
     private static final List<String> OFFICE =
             IntStream.rangeClosed(1, 11).mapToObj(n -> "U" + n).toList();
@@ -43,7 +45,7 @@ final class ListReads {
         this.connection = connection;
     }
 
-    /** Those that a page of 12 database pages is promised for: every order of every scope, and buckets in order of days. */
+    /** Those that at most 12 pages of the database are promised for: every order of every scope, and buckets in order of days. */
     static Map<String, Cost> promised(Connection connection) throws SQLException, IOException {
         var reads = new ListReads(connection);
         for (var sort : TaskSort.values()) {
@@ -79,7 +81,7 @@ final class ListReads {
 
     private void ofPlan() throws SQLException, IOException {
         var plan = plan();
-        for (var sort : TaskSort.values()) {
+        for (var sort : List.of(TaskSort.DUE, TaskSort.DUE_DESC, TaskSort.PLAN)) {
             add("plan", null, sort, filter -> filter.planId = plan);
         }
         add("plan late", null, TaskSort.DUE, filter -> {
@@ -115,6 +117,9 @@ final class ListReads {
             reads.add(scope + " needs a decision", units, TaskSort.DUE, filter -> filter.needsDecision = true);
             reads.add(scope + " cites changed", units, TaskSort.DUE, filter -> filter.citesChanged = true);
         }
+        var plan = reads.plan();
+        reads.add("plan", null, TaskSort.RECENT, filter -> filter.planId = plan);
+        reads.add("plan", null, TaskSort.UNIT, filter -> filter.planId = plan);
         reads.add("office of 11 units", OFFICE, TaskSort.DUE, filter -> {});
         reads.add(
                 "office of 11 units, late", OFFICE, TaskSort.DUE, filter -> filter.bucket = List.of(Bucket.OPEN_LATE));

@@ -53,7 +53,7 @@ class TaskListResourceTest {
                     .body("items.role", equalTo(List.of("PERFORM", "COORDINATE")))
                     .body("items[0].excerpt", equalTo("Tập huấn kỹ năng bảo vệ cho nhân viên."))
                     .body("items[0].dueOn", equalTo("2024-04-29"))
-                    .body("items[0].timeText", equalTo("trước ngày 30/4/2024"))
+                    .body("items[0].timeText", equalTo(""))
                     .body("items[0].standing", equalTo("OPEN"))
                     .body("items[0].plan.id", equalTo(plan))
                     .body("items[0].plan.symbol", equalTo("KH-VPUB"))
