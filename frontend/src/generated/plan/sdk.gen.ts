@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { CalendarFeedResourceCreateData, CalendarFeedResourceCreateErrors, CalendarFeedResourceCreateResponses, CalendarFeedResourceListData, CalendarFeedResourceListErrors, CalendarFeedResourceListResponses, CalendarFeedResourceReadData, CalendarFeedResourceReadErrors, CalendarFeedResourceReadResponses, CalendarFeedResourceRevokeData, CalendarFeedResourceRevokeErrors, CalendarFeedResourceRevokeResponses, CalendarResourceDaysData, CalendarResourceDaysErrors, CalendarResourceDaysResponses, CalendarResourceTimelineData, CalendarResourceTimelineErrors, CalendarResourceTimelineResponses, CascadeResourceGetData, CascadeResourceGetErrors, CascadeResourceGetResponses, ChangeResourceAfterData, ChangeResourceAfterErrors, ChangeResourceAfterResponses, CopyResourceCopyData, CopyResourceCopyErrors, CopyResourceCopyResponses, CopyReviewResourceDecideData, CopyReviewResourceDecideErrors, CopyReviewResourceDecideResponses, CopyReviewResourceGetData, CopyReviewResourceGetErrors, CopyReviewResourceGetResponses, ExtensionRequestResourceRequestData, ExtensionRequestResourceRequestErrors, ExtensionRequestResourceRequestResponses, ExtensionResourceDecideData, ExtensionResourceDecideErrors, ExtensionResourceDecideResponses, ExtensionResourceGetData, ExtensionResourceGetErrors, ExtensionResourceGetResponses, ExtensionResourceListData, ExtensionResourceListErrors, ExtensionResourceListResponses, ExtensionResourceWithdrawData, ExtensionResourceWithdrawErrors, ExtensionResourceWithdrawResponses, FigureResourceFiguresData, FigureResourceFiguresErrors, FigureResourceFiguresResponses, ImportResourceAcceptData, ImportResourceAcceptErrors, ImportResourceAcceptResponses, ImportResourceAddData, ImportResourceAddErrors, ImportResourceAddResponses, ImportResourceAmendData, ImportResourceAmendErrors, ImportResourceAmendResponses, ImportResourceGetData, ImportResourceGetErrors, ImportResourceGetResponses, ImportResourceListData, ImportResourceListErrors, ImportResourceListResponses, ImportResourceRecheckData, ImportResourceRecheckErrors, ImportResourceRecheckResponses, ImportResourceTextData, ImportResourceTextErrors, ImportResourceTextResponses, LinkDecisionResourceDecideData, LinkDecisionResourceDecideErrors, LinkDecisionResourceDecideResponses, LinkResourceAddData, LinkResourceAddErrors, LinkResourceAddResponses, PaperResourceDocxData, PaperResourceDocxErrors, PaperResourceDocxResponses, PlanAmendmentResourceAmendmentsData, PlanAmendmentResourceAmendmentsErrors, PlanAmendmentResourceAmendmentsResponses, PlanAmendmentResourceRevisionsData, PlanAmendmentResourceRevisionsErrors, PlanAmendmentResourceRevisionsResponses, PlanLifeResourceCancelData, PlanLifeResourceCancelErrors, PlanLifeResourceCancelResponses, PlanLifeResourceCloseData, PlanLifeResourceCloseErrors, PlanLifeResourceCloseResponses, PlanLifeResourceIssueData, PlanLifeResourceIssueErrors, PlanLifeResourceIssueResponses, PlanLifeResourceResumeData, PlanLifeResourceResumeErrors, PlanLifeResourceResumeResponses, PlanLifeResourceSuspendData, PlanLifeResourceSuspendErrors, PlanLifeResourceSuspendResponses, PlanResourceGetData, PlanResourceGetErrors, PlanResourceGetResponses, PlanResourceHistoryData, PlanResourceHistoryErrors, PlanResourceHistoryResponses, PlanResourceListData, PlanResourceListErrors, PlanResourceListResponses, PlanResourceTextData, PlanResourceTextErrors, PlanResourceTextResponses, RegisterResourceGetData, RegisterResourceGetErrors, RegisterResourceGetResponses, RevisionResourceApplyData, RevisionResourceApplyErrors, RevisionResourceApplyResponses, RevisionResourceDecideData, RevisionResourceDecideErrors, RevisionResourceDecideResponses, RevisionResourceDiscardData, RevisionResourceDiscardErrors, RevisionResourceDiscardResponses, RevisionResourceGetData, RevisionResourceGetErrors, RevisionResourceGetResponses, RevisionUploadResourceAddData, RevisionUploadResourceAddErrors, RevisionUploadResourceAddResponses, TaskListResourceExportData, TaskListResourceExportErrors, TaskListResourceExportResponses, TaskListResourceListData, TaskListResourceListErrors, TaskListResourceListResponses, TaskResourceGetData, TaskResourceGetErrors, TaskResourceGetResponses, TaskResourceProgressData, TaskResourceProgressErrors, TaskResourceProgressResponses, UnitPlanResourceBeginData, UnitPlanResourceBeginErrors, UnitPlanResourceBeginResponses, WritingResourceContentData, WritingResourceContentErrors, WritingResourceContentResponses, WritingResourceRewriteData, WritingResourceRewriteErrors, WritingResourceRewriteResponses, WritingResourceWriteData, WritingResourceWriteErrors, WritingResourceWriteResponses, WrittenRevisionResourceWriteData, WrittenRevisionResourceWriteErrors, WrittenRevisionResourceWriteResponses } from './types.gen';
+import type { BulkResourceApplyData, BulkResourceApplyErrors, BulkResourceApplyResponses, CalendarFeedResourceCreateData, CalendarFeedResourceCreateErrors, CalendarFeedResourceCreateResponses, CalendarFeedResourceListData, CalendarFeedResourceListErrors, CalendarFeedResourceListResponses, CalendarFeedResourceReadData, CalendarFeedResourceReadErrors, CalendarFeedResourceReadResponses, CalendarFeedResourceRevokeData, CalendarFeedResourceRevokeErrors, CalendarFeedResourceRevokeResponses, CalendarResourceDaysData, CalendarResourceDaysErrors, CalendarResourceDaysResponses, CalendarResourceTimelineData, CalendarResourceTimelineErrors, CalendarResourceTimelineResponses, CascadeResourceGetData, CascadeResourceGetErrors, CascadeResourceGetResponses, ChangeResourceAfterData, ChangeResourceAfterErrors, ChangeResourceAfterResponses, CommentResourceAddData, CommentResourceAddErrors, CommentResourceAddResponses, CommentResourceListData, CommentResourceListErrors, CommentResourceListResponses, CopyResourceCopyData, CopyResourceCopyErrors, CopyResourceCopyResponses, CopyReviewResourceDecideData, CopyReviewResourceDecideErrors, CopyReviewResourceDecideResponses, CopyReviewResourceGetData, CopyReviewResourceGetErrors, CopyReviewResourceGetResponses, EvidenceResourceAddData, EvidenceResourceAddErrors, EvidenceResourceAddResponses, EvidenceResourceContentData, EvidenceResourceContentErrors, EvidenceResourceContentResponses, EvidenceResourceListData, EvidenceResourceListErrors, EvidenceResourceListResponses, EvidenceResourceWithdrawData, EvidenceResourceWithdrawErrors, EvidenceResourceWithdrawResponses, ExtensionRequestResourceRequestData, ExtensionRequestResourceRequestErrors, ExtensionRequestResourceRequestResponses, ExtensionResourceDecideData, ExtensionResourceDecideErrors, ExtensionResourceDecideResponses, ExtensionResourceGetData, ExtensionResourceGetErrors, ExtensionResourceGetResponses, ExtensionResourceListData, ExtensionResourceListErrors, ExtensionResourceListResponses, ExtensionResourceWithdrawData, ExtensionResourceWithdrawErrors, ExtensionResourceWithdrawResponses, FigureResourceFiguresData, FigureResourceFiguresErrors, FigureResourceFiguresResponses, ImportResourceAcceptData, ImportResourceAcceptErrors, ImportResourceAcceptResponses, ImportResourceAddData, ImportResourceAddErrors, ImportResourceAddResponses, ImportResourceAmendData, ImportResourceAmendErrors, ImportResourceAmendResponses, ImportResourceGetData, ImportResourceGetErrors, ImportResourceGetResponses, ImportResourceListData, ImportResourceListErrors, ImportResourceListResponses, ImportResourceRecheckData, ImportResourceRecheckErrors, ImportResourceRecheckResponses, ImportResourceTextData, ImportResourceTextErrors, ImportResourceTextResponses, LinkDecisionResourceDecideData, LinkDecisionResourceDecideErrors, LinkDecisionResourceDecideResponses, LinkResourceAddData, LinkResourceAddErrors, LinkResourceAddResponses, OccurrenceResourceWithdrawData, OccurrenceResourceWithdrawErrors, OccurrenceResourceWithdrawResponses, PaperResourceDocxData, PaperResourceDocxErrors, PaperResourceDocxResponses, PartReassignmentResourceReassignData, PartReassignmentResourceReassignErrors, PartReassignmentResourceReassignResponses, PlanAmendmentResourceAmendmentsData, PlanAmendmentResourceAmendmentsErrors, PlanAmendmentResourceAmendmentsResponses, PlanAmendmentResourceRevisionsData, PlanAmendmentResourceRevisionsErrors, PlanAmendmentResourceRevisionsResponses, PlanLifeResourceCancelData, PlanLifeResourceCancelErrors, PlanLifeResourceCancelResponses, PlanLifeResourceCloseData, PlanLifeResourceCloseErrors, PlanLifeResourceCloseResponses, PlanLifeResourceIssueData, PlanLifeResourceIssueErrors, PlanLifeResourceIssueResponses, PlanLifeResourceResumeData, PlanLifeResourceResumeErrors, PlanLifeResourceResumeResponses, PlanLifeResourceSuspendData, PlanLifeResourceSuspendErrors, PlanLifeResourceSuspendResponses, PlanOccurrenceResourceListData, PlanOccurrenceResourceListErrors, PlanOccurrenceResourceListResponses, PlanOccurrenceResourceRecordData, PlanOccurrenceResourceRecordErrors, PlanOccurrenceResourceRecordResponses, PlanOccurrenceResourceTriggersData, PlanOccurrenceResourceTriggersErrors, PlanOccurrenceResourceTriggersResponses, PlanResourceGetData, PlanResourceGetErrors, PlanResourceGetResponses, PlanResourceHistoryData, PlanResourceHistoryErrors, PlanResourceHistoryResponses, PlanResourceListData, PlanResourceListErrors, PlanResourceListResponses, PlanResourceTextData, PlanResourceTextErrors, PlanResourceTextResponses, ReassignmentResourceListData, ReassignmentResourceListErrors, ReassignmentResourceListResponses, RegisterResourceGetData, RegisterResourceGetErrors, RegisterResourceGetResponses, RevisionResourceApplyData, RevisionResourceApplyErrors, RevisionResourceApplyResponses, RevisionResourceDecideData, RevisionResourceDecideErrors, RevisionResourceDecideResponses, RevisionResourceDiscardData, RevisionResourceDiscardErrors, RevisionResourceDiscardResponses, RevisionResourceGetData, RevisionResourceGetErrors, RevisionResourceGetResponses, RevisionUploadResourceAddData, RevisionUploadResourceAddErrors, RevisionUploadResourceAddResponses, TaskListResourceExportData, TaskListResourceExportErrors, TaskListResourceExportResponses, TaskListResourceListData, TaskListResourceListErrors, TaskListResourceListResponses, TaskResourceGetData, TaskResourceGetErrors, TaskResourceGetResponses, TaskResourceProgressData, TaskResourceProgressErrors, TaskResourceProgressResponses, UnitPlanResourceBeginData, UnitPlanResourceBeginErrors, UnitPlanResourceBeginResponses, WritingResourceContentData, WritingResourceContentErrors, WritingResourceContentResponses, WritingResourceRewriteData, WritingResourceRewriteErrors, WritingResourceRewriteResponses, WritingResourceWriteData, WritingResourceWriteErrors, WritingResourceWriteResponses, WrittenRevisionResourceWriteData, WrittenRevisionResourceWriteErrors, WrittenRevisionResourceWriteResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -181,6 +181,19 @@ export const importResourceText = <ThrowOnError extends boolean = true>(options:
 export const linkDecisionResourceDecide = <ThrowOnError extends boolean = true>(options: Options<LinkDecisionResourceDecideData, ThrowOnError>) => (options.client ?? client).post<LinkDecisionResourceDecideResponses, LinkDecisionResourceDecideErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/plan/v1/links/{id}/decision',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw
+ */
+export const occurrenceResourceWithdraw = <ThrowOnError extends boolean = true>(options: Options<OccurrenceResourceWithdrawData, ThrowOnError>) => (options.client ?? client).post<OccurrenceResourceWithdrawResponses, OccurrenceResourceWithdrawErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/occurrences/{id}/withdrawal',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -374,6 +387,28 @@ export const linkResourceAdd = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
+ * List
+ */
+export const planOccurrenceResourceList = <ThrowOnError extends boolean = true>(options: Options<PlanOccurrenceResourceListData, ThrowOnError>) => (options.client ?? client).get<PlanOccurrenceResourceListResponses, PlanOccurrenceResourceListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/plans/{id}/occurrences',
+    ...options
+});
+
+/**
+ * Record
+ */
+export const planOccurrenceResourceRecord = <ThrowOnError extends boolean = true>(options: Options<PlanOccurrenceResourceRecordData, ThrowOnError>) => (options.client ?? client).post<PlanOccurrenceResourceRecordResponses, PlanOccurrenceResourceRecordErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/plans/{id}/occurrences',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Resume
  */
 export const planLifeResourceResume = <ThrowOnError extends boolean = true>(options: Options<PlanLifeResourceResumeData, ThrowOnError>) => (options.client ?? client).post<PlanLifeResourceResumeResponses, PlanLifeResourceResumeErrors, ThrowOnError>({
@@ -445,6 +480,15 @@ export const planResourceText = <ThrowOnError extends boolean = true>(options: O
 });
 
 /**
+ * Triggers
+ */
+export const planOccurrenceResourceTriggers = <ThrowOnError extends boolean = true>(options: Options<PlanOccurrenceResourceTriggersData, ThrowOnError>) => (options.client ?? client).get<PlanOccurrenceResourceTriggersResponses, PlanOccurrenceResourceTriggersErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/plans/{id}/triggers',
+    ...options
+});
+
+/**
  * Begin
  */
 export const unitPlanResourceBegin = <ThrowOnError extends boolean = true>(options: Options<UnitPlanResourceBeginData, ThrowOnError>) => (options.client ?? client).post<UnitPlanResourceBeginResponses, UnitPlanResourceBeginErrors, ThrowOnError>({
@@ -455,6 +499,15 @@ export const unitPlanResourceBegin = <ThrowOnError extends boolean = true>(optio
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * List
+ */
+export const reassignmentResourceList = <ThrowOnError extends boolean = true>(options?: Options<ReassignmentResourceListData, ThrowOnError>) => (options?.client ?? client).get<ReassignmentResourceListResponses, ReassignmentResourceListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/reassignments',
+    ...options
 });
 
 /**
@@ -511,6 +564,19 @@ export const taskListResourceList = <ThrowOnError extends boolean = true>(option
 });
 
 /**
+ * Apply
+ */
+export const bulkResourceApply = <ThrowOnError extends boolean = true>(options: Options<BulkResourceApplyData, ThrowOnError>) => (options.client ?? client).post<BulkResourceApplyResponses, BulkResourceApplyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/tasks/bulk',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Days
  */
 export const calendarResourceDays = <ThrowOnError extends boolean = true>(options?: Options<CalendarResourceDaysData, ThrowOnError>) => (options?.client ?? client).get<CalendarResourceDaysResponses, CalendarResourceDaysErrors, ThrowOnError>({
@@ -556,6 +622,51 @@ export const taskResourceGet = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
+ * List
+ */
+export const evidenceResourceList = <ThrowOnError extends boolean = true>(options: Options<EvidenceResourceListData, ThrowOnError>) => (options.client ?? client).get<EvidenceResourceListResponses, EvidenceResourceListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/tasks/{id}/assignments/{assignmentId}/evidence',
+    ...options
+});
+
+/**
+ * Add
+ */
+export const evidenceResourceAdd = <ThrowOnError extends boolean = true>(options: Options<EvidenceResourceAddData, ThrowOnError>) => (options.client ?? client).post<EvidenceResourceAddResponses, EvidenceResourceAddErrors, ThrowOnError>({
+    ...formDataBodySerializer,
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/tasks/{id}/assignments/{assignmentId}/evidence',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * Content
+ */
+export const evidenceResourceContent = <ThrowOnError extends boolean = true>(options: Options<EvidenceResourceContentData, ThrowOnError>) => (options.client ?? client).get<EvidenceResourceContentResponses, EvidenceResourceContentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/tasks/{id}/assignments/{assignmentId}/evidence/{evidenceId}/content',
+    ...options
+});
+
+/**
+ * Withdraw
+ */
+export const evidenceResourceWithdraw = <ThrowOnError extends boolean = true>(options: Options<EvidenceResourceWithdrawData, ThrowOnError>) => (options.client ?? client).post<EvidenceResourceWithdrawResponses, EvidenceResourceWithdrawErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/tasks/{id}/assignments/{assignmentId}/evidence/{evidenceId}/withdrawal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Request
  */
 export const extensionRequestResourceRequest = <ThrowOnError extends boolean = true>(options: Options<ExtensionRequestResourceRequestData, ThrowOnError>) => (options.client ?? client).post<ExtensionRequestResourceRequestResponses, ExtensionRequestResourceRequestErrors, ThrowOnError>({
@@ -574,6 +685,41 @@ export const extensionRequestResourceRequest = <ThrowOnError extends boolean = t
 export const taskResourceProgress = <ThrowOnError extends boolean = true>(options: Options<TaskResourceProgressData, ThrowOnError>) => (options.client ?? client).post<TaskResourceProgressResponses, TaskResourceProgressErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/plan/v1/tasks/{id}/assignments/{assignmentId}/progress',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reassign
+ */
+export const partReassignmentResourceReassign = <ThrowOnError extends boolean = true>(options: Options<PartReassignmentResourceReassignData, ThrowOnError>) => (options.client ?? client).post<PartReassignmentResourceReassignResponses, PartReassignmentResourceReassignErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/tasks/{id}/assignments/{assignmentId}/reassignment',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List
+ */
+export const commentResourceList = <ThrowOnError extends boolean = true>(options: Options<CommentResourceListData, ThrowOnError>) => (options.client ?? client).get<CommentResourceListResponses, CommentResourceListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/tasks/{id}/comments',
+    ...options
+});
+
+/**
+ * Add
+ */
+export const commentResourceAdd = <ThrowOnError extends boolean = true>(options: Options<CommentResourceAddData, ThrowOnError>) => (options.client ?? client).post<CommentResourceAddResponses, CommentResourceAddErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/plan/v1/tasks/{id}/comments',
     ...options,
     headers: {
         'Content-Type': 'application/json',

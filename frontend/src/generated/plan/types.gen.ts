@@ -90,6 +90,20 @@ export type BucketCounts = {
     openLate: number;
 };
 
+export type BulkAction = 'PROGRESS' | 'REQUEST_EXTENSION' | 'REASSIGN';
+
+export type BulkRequest = {
+    action: BulkAction;
+    rows: Array<Row>;
+    progress?: ProgressRequest | null;
+    extension?: ExtensionRequest | null;
+    reassignment?: ReassignmentRequest | null;
+};
+
+export type BulkResults = {
+    results: Array<Row1>;
+};
+
 export type CalendarDay = {
     on: LocalDate;
     items: Array<CalendarItem>;
@@ -193,6 +207,21 @@ export type CitedDifference = {
     grade: string;
 };
 
+export type CommentRequest = {
+    text: string;
+    assignmentId?: Uuid | null;
+};
+
+export type CommentView = {
+    id: Uuid;
+    taskId: Uuid;
+    assignmentId?: Uuid | null;
+    at: Instant;
+    actor: string;
+    unitCode?: string | null;
+    text: string;
+};
+
 export type CopyDecision = 'ACCEPT' | 'KEEP' | 'CHANGE';
 
 export type CopyKind = 'DATE' | 'REFERENCE' | 'UNIT';
@@ -226,6 +255,11 @@ export type Counts1 = {
     units: number;
     open: number;
     unsure: number;
+};
+
+export type DatedTask = {
+    taskId: Uuid;
+    dueOn: LocalDate;
 };
 
 export type Decided = {
@@ -325,6 +359,11 @@ export type DraftTask = {
     findings: Array<number>;
 };
 
+export type DueProposal = {
+    dueOn: LocalDate;
+    sentence: string;
+};
+
 export type DueRule = 'BEFORE' | 'BY' | 'UNTIL';
 
 export type Duty = {
@@ -369,6 +408,30 @@ export type DutyKind = 'HALF_YEAR' | 'ANNUAL' | 'QUARTERLY' | 'MONTHLY' | 'ONE_O
 export type DutyTier = 'INTERNAL' | 'EXTERNAL';
 
 export type EventKind = 'ACCEPTED' | 'WRITTEN' | 'ISSUED' | 'AMENDED' | 'SUSPENDED' | 'RESUMED' | 'CLOSED' | 'CANCELLED';
+
+export type EvidenceAction = 'WITHDRAW';
+
+export type EvidenceView = {
+    id: Uuid;
+    taskId: Uuid;
+    assignmentId: Uuid;
+    unitCode: string;
+    name: string;
+    mediaType: string;
+    size: number;
+    sha256: string;
+    addedAt: Instant;
+    addedBy: string;
+    withdrawnAt?: Instant | null;
+    withdrawnBy?: string | null;
+    withdrawalReason?: string | null;
+    allowedActions: Array<EvidenceAction>;
+    version: number;
+};
+
+export type EvidenceWithdrawal = {
+    reason: string;
+};
 
 export type ExtensionAction = 'GRANT' | 'REFUSE' | 'WITHDRAW';
 
@@ -600,6 +663,36 @@ export type Lower = {
     below?: Below | null;
 };
 
+export type OccurrenceAction = 'RECORD' | 'WITHDRAW';
+
+export type OccurrenceRequest = {
+    trigger: string;
+    taskIds: Array<string>;
+    happenedOn: LocalDate;
+    source: string;
+    dueOn?: LocalDate | null;
+};
+
+export type OccurrenceView = {
+    id: Uuid;
+    planId: Uuid;
+    trigger: string;
+    happenedOn: LocalDate;
+    source: string;
+    tasks: Array<DatedTask>;
+    recordedAt: Instant;
+    recordedBy: string;
+    withdrawnAt?: Instant | null;
+    withdrawnBy?: string | null;
+    withdrawalReason?: string | null;
+    allowedActions: Array<OccurrenceAction>;
+    version: number;
+};
+
+export type OccurrenceWithdrawal = {
+    reason: string;
+};
+
 export type Op = 'KEEP' | 'DELETE' | 'INSERT';
 
 export type OwedPlans = {
@@ -628,6 +721,11 @@ export type PageChange = {
     next?: string | null;
 };
 
+export type PageCommentView = {
+    items: Array<CommentView>;
+    next?: string | null;
+};
+
 export type PageExtensionView = {
     items: Array<ExtensionView>;
     next?: string | null;
@@ -640,6 +738,11 @@ export type PageImportRow = {
 
 export type PagePlanRow = {
     items: Array<PlanRow>;
+    next?: string | null;
+};
+
+export type PageReassignmentProposal = {
+    items: Array<ReassignmentProposal>;
     next?: string | null;
 };
 
@@ -757,6 +860,27 @@ export type ReadTime = {
     span?: Span | null;
 };
 
+export type ReassignmentProposal = {
+    taskId: Uuid;
+    assignmentId: Uuid;
+    plan: PlanOfTask;
+    ordinal: number;
+    excerpt: string;
+    role: AssignmentRole;
+    unit: UnitRef;
+    status: ProgressStatus;
+    dueOn?: LocalDate | null;
+    notice?: UnitNotice | null;
+    proposed?: UnitRef | null;
+    version: number;
+    allowedActions: Array<TaskAction>;
+};
+
+export type ReassignmentRequest = {
+    unitCode: string;
+    reason: string;
+};
+
 export type Recipient = {
     phrase: string;
     unit?: UnitRef | null;
@@ -850,6 +974,25 @@ export type RevisionView = {
     version: number;
 };
 
+export type Row = {
+    taskId: Uuid;
+    assignmentId: Uuid;
+    version: number;
+};
+
+export type Row1 = {
+    assignmentId: Uuid;
+    status: Status;
+    problem?: RowProblem | null;
+    version?: number | null;
+};
+
+export type RowProblem = {
+    code: string;
+    title: string;
+    detail?: string | null;
+};
+
 export type Said = {
     index: number;
     decision: CopyDecision;
@@ -866,6 +1009,8 @@ export type Span = {
 export type Standing = 'DRAFT' | 'OPEN' | 'PAUSED' | 'CLOSED' | 'WITHDRAWN';
 
 export type State = 'NOT_YET' | 'ON_TIME' | 'LATE' | 'MISSING';
+
+export type Status = 'CHANGED' | 'REFUSED';
 
 export type StreamingOutput = {
     [key: string]: unknown;
@@ -951,6 +1096,14 @@ export type TransitionRequest = {
     on?: LocalDate | null;
 };
 
+export type TriggerView = {
+    trigger: string;
+    taskIds: Array<string>;
+    waiting: Array<string>;
+    tasks: Array<WaitingTask>;
+    allowedActions: Array<OccurrenceAction>;
+};
+
 export type Uuid = string;
 
 export type UnitCodes = {
@@ -980,6 +1133,16 @@ export type UnitRef = {
 export type Upper = {
     depth: number;
     link: LinkView;
+};
+
+export type WaitingTask = {
+    taskId: Uuid;
+    ordinal: number;
+    excerpt: string;
+    timeText: string;
+    proposal?: DueProposal | null;
+    occurrenceId?: Uuid | null;
+    dueOn?: LocalDate | null;
 };
 
 export type Withdrawal = {
@@ -2073,6 +2236,80 @@ export type LinkDecisionResourceDecideResponses = {
 
 export type LinkDecisionResourceDecideResponse = LinkDecisionResourceDecideResponses[keyof LinkDecisionResourceDecideResponses];
 
+export type OccurrenceResourceWithdrawData = {
+    body: OccurrenceWithdrawal;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/plan/v1/occurrences/{id}/withdrawal';
+};
+
+export type OccurrenceResourceWithdrawErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    412: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    428: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type OccurrenceResourceWithdrawError = OccurrenceResourceWithdrawErrors[keyof OccurrenceResourceWithdrawErrors];
+
+export type OccurrenceResourceWithdrawResponses = {
+    /**
+     * OK
+     */
+    200: OccurrenceView;
+};
+
+export type OccurrenceResourceWithdrawResponse = OccurrenceResourceWithdrawResponses[keyof OccurrenceResourceWithdrawResponses];
+
 export type PlanResourceListData = {
     body?: never;
     path?: never;
@@ -3016,6 +3253,111 @@ export type LinkResourceAddResponses = {
 
 export type LinkResourceAddResponse = LinkResourceAddResponses[keyof LinkResourceAddResponses];
 
+export type PlanOccurrenceResourceListData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/plan/v1/plans/{id}/occurrences';
+};
+
+export type PlanOccurrenceResourceListErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type PlanOccurrenceResourceListError = PlanOccurrenceResourceListErrors[keyof PlanOccurrenceResourceListErrors];
+
+export type PlanOccurrenceResourceListResponses = {
+    /**
+     * OK
+     */
+    200: Array<OccurrenceView>;
+};
+
+export type PlanOccurrenceResourceListResponse = PlanOccurrenceResourceListResponses[keyof PlanOccurrenceResourceListResponses];
+
+export type PlanOccurrenceResourceRecordData = {
+    body: OccurrenceRequest;
+    headers?: {
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/plan/v1/plans/{id}/occurrences';
+};
+
+export type PlanOccurrenceResourceRecordErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type PlanOccurrenceResourceRecordError = PlanOccurrenceResourceRecordErrors[keyof PlanOccurrenceResourceRecordErrors];
+
+export type PlanOccurrenceResourceRecordResponses = {
+    201: OccurrenceView;
+};
+
+export type PlanOccurrenceResourceRecordResponse = PlanOccurrenceResourceRecordResponses[keyof PlanOccurrenceResourceRecordResponses];
+
 export type PlanLifeResourceResumeData = {
     body: TransitionRequest;
     headers?: {
@@ -3382,6 +3724,51 @@ export type PlanResourceTextResponses = {
 
 export type PlanResourceTextResponse = PlanResourceTextResponses[keyof PlanResourceTextResponses];
 
+export type PlanOccurrenceResourceTriggersData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        happenedOn?: LocalDate;
+    };
+    url: '/api/plan/v1/plans/{id}/triggers';
+};
+
+export type PlanOccurrenceResourceTriggersErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type PlanOccurrenceResourceTriggersError = PlanOccurrenceResourceTriggersErrors[keyof PlanOccurrenceResourceTriggersErrors];
+
+export type PlanOccurrenceResourceTriggersResponses = {
+    /**
+     * OK
+     */
+    200: Array<TriggerView>;
+};
+
+export type PlanOccurrenceResourceTriggersResponse = PlanOccurrenceResourceTriggersResponses[keyof PlanOccurrenceResourceTriggersResponses];
+
 export type UnitPlanResourceBeginData = {
     body: UnitPlanRequest;
     headers?: {
@@ -3443,6 +3830,52 @@ export type UnitPlanResourceBeginResponses = {
 };
 
 export type UnitPlanResourceBeginResponse = UnitPlanResourceBeginResponses[keyof UnitPlanResourceBeginResponses];
+
+export type ReassignmentResourceListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        planId?: Uuid;
+        size?: number;
+        unit?: string;
+    };
+    url: '/api/plan/v1/reassignments';
+};
+
+export type ReassignmentResourceListErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type ReassignmentResourceListError = ReassignmentResourceListErrors[keyof ReassignmentResourceListErrors];
+
+export type ReassignmentResourceListResponses = {
+    /**
+     * OK
+     */
+    200: PageReassignmentProposal;
+};
+
+export type ReassignmentResourceListResponse = ReassignmentResourceListResponses[keyof ReassignmentResourceListResponses];
 
 export type RevisionResourceGetData = {
     body?: never;
@@ -3755,6 +4188,69 @@ export type TaskListResourceListResponses = {
 
 export type TaskListResourceListResponse = TaskListResourceListResponses[keyof TaskListResourceListResponses];
 
+export type BulkResourceApplyData = {
+    body: BulkRequest;
+    headers?: {
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/plan/v1/tasks/bulk';
+};
+
+export type BulkResourceApplyErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type BulkResourceApplyError = BulkResourceApplyErrors[keyof BulkResourceApplyErrors];
+
+export type BulkResourceApplyResponses = {
+    /**
+     * OK
+     */
+    200: BulkResults;
+};
+
+export type BulkResourceApplyResponse = BulkResourceApplyResponses[keyof BulkResourceApplyResponses];
+
 export type CalendarResourceDaysData = {
     body?: never;
     path?: never;
@@ -3997,6 +4493,236 @@ export type TaskResourceGetResponses = {
 
 export type TaskResourceGetResponse = TaskResourceGetResponses[keyof TaskResourceGetResponses];
 
+export type EvidenceResourceListData = {
+    body?: never;
+    path: {
+        assignmentId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/plan/v1/tasks/{id}/assignments/{assignmentId}/evidence';
+};
+
+export type EvidenceResourceListErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type EvidenceResourceListError = EvidenceResourceListErrors[keyof EvidenceResourceListErrors];
+
+export type EvidenceResourceListResponses = {
+    /**
+     * OK
+     */
+    200: Array<EvidenceView>;
+};
+
+export type EvidenceResourceListResponse = EvidenceResourceListResponses[keyof EvidenceResourceListResponses];
+
+export type EvidenceResourceAddData = {
+    body: {
+        file: Blob | File;
+    };
+    headers?: {
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        assignmentId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/plan/v1/tasks/{id}/assignments/{assignmentId}/evidence';
+};
+
+export type EvidenceResourceAddErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type EvidenceResourceAddError = EvidenceResourceAddErrors[keyof EvidenceResourceAddErrors];
+
+export type EvidenceResourceAddResponses = {
+    201: EvidenceView;
+};
+
+export type EvidenceResourceAddResponse = EvidenceResourceAddResponses[keyof EvidenceResourceAddResponses];
+
+export type EvidenceResourceContentData = {
+    body?: never;
+    path: {
+        assignmentId: Uuid;
+        evidenceId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/plan/v1/tasks/{id}/assignments/{assignmentId}/evidence/{evidenceId}/content';
+};
+
+export type EvidenceResourceContentErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type EvidenceResourceContentError = EvidenceResourceContentErrors[keyof EvidenceResourceContentErrors];
+
+export type EvidenceResourceContentResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type EvidenceResourceContentResponse = EvidenceResourceContentResponses[keyof EvidenceResourceContentResponses];
+
+export type EvidenceResourceWithdrawData = {
+    body: EvidenceWithdrawal;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        assignmentId: Uuid;
+        evidenceId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/plan/v1/tasks/{id}/assignments/{assignmentId}/evidence/{evidenceId}/withdrawal';
+};
+
+export type EvidenceResourceWithdrawErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    412: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    428: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type EvidenceResourceWithdrawError = EvidenceResourceWithdrawErrors[keyof EvidenceResourceWithdrawErrors];
+
+export type EvidenceResourceWithdrawResponses = {
+    /**
+     * OK
+     */
+    200: EvidenceView;
+};
+
+export type EvidenceResourceWithdrawResponse = EvidenceResourceWithdrawResponses[keyof EvidenceResourceWithdrawResponses];
+
 export type ExtensionRequestResourceRequestData = {
     body: ExtensionRequest;
     headers?: {
@@ -4134,3 +4860,186 @@ export type TaskResourceProgressResponses = {
 };
 
 export type TaskResourceProgressResponse = TaskResourceProgressResponses[keyof TaskResourceProgressResponses];
+
+export type PartReassignmentResourceReassignData = {
+    body: ReassignmentRequest;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        assignmentId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/plan/v1/tasks/{id}/assignments/{assignmentId}/reassignment';
+};
+
+export type PartReassignmentResourceReassignErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    412: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    428: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type PartReassignmentResourceReassignError = PartReassignmentResourceReassignErrors[keyof PartReassignmentResourceReassignErrors];
+
+export type PartReassignmentResourceReassignResponses = {
+    /**
+     * OK
+     */
+    200: AssignmentView;
+};
+
+export type PartReassignmentResourceReassignResponse = PartReassignmentResourceReassignResponses[keyof PartReassignmentResourceReassignResponses];
+
+export type CommentResourceListData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        cursor?: string;
+        size?: number;
+    };
+    url: '/api/plan/v1/tasks/{id}/comments';
+};
+
+export type CommentResourceListErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type CommentResourceListError = CommentResourceListErrors[keyof CommentResourceListErrors];
+
+export type CommentResourceListResponses = {
+    /**
+     * OK
+     */
+    200: PageCommentView;
+};
+
+export type CommentResourceListResponse = CommentResourceListResponses[keyof CommentResourceListResponses];
+
+export type CommentResourceAddData = {
+    body: CommentRequest;
+    headers?: {
+        /**
+         * The same key and body get the first answer again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/plan/v1/tasks/{id}/comments';
+};
+
+export type CommentResourceAddErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    409: Problem;
+    /**
+     * Problem
+     */
+    413: Problem;
+    /**
+     * Problem
+     */
+    415: Problem;
+    /**
+     * Problem
+     */
+    422: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type CommentResourceAddError = CommentResourceAddErrors[keyof CommentResourceAddErrors];
+
+export type CommentResourceAddResponses = {
+    201: CommentView;
+};
+
+export type CommentResourceAddResponse = CommentResourceAddResponses[keyof CommentResourceAddResponses];
