@@ -50,6 +50,7 @@ export const workRoutes = [
       'plan',
       'planLife',
       'cascade',
+      'copy',
       'source',
       'task',
     ),
