@@ -100,7 +100,7 @@ describe('the task table', () => {
     const { user } = openTasks();
     const sent: { rows: { assignmentId: string; version: number }[] }[] = [];
     server.use(
-      http.post(/tasks\/bulk$/, async ({ request }) => {
+      http.post('*/api/plan/v1/tasks/bulk', async ({ request }) => {
         const body = (await request.json()) as (typeof sent)[number];
         sent.push(body);
         return answer({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extensions, planRow, rows } from '../../../tests/fake/plan';
-import { extensionItems, overseenItems, planItems, reassignItems } from './plan-items';
+import { eventItems, extensionItems, overseenItems, planItems, reassignItems } from './plan-items';
 import type { ExtensionView, PlanRow, TaskRow } from './work-api';
 
 const part = (change: Partial<TaskRow>): TaskRow => ({ ...(rows[0] as TaskRow), ...change });
@@ -32,5 +32,10 @@ describe('work of plans and tasks', () => {
   it('asks only those to issue a plan who may', () => {
     const plans = [['ISSUE'], []].map((allowedActions) => ({ ...planRow, allowedActions }) as PlanRow);
     expect(planItems(plans)).toHaveLength(1);
+  });
+
+  it('asks once for the event that all units of a task wait for', () => {
+    const parts = ['a', 'b'].map((assignmentId) => part({ taskId: 't', assignmentId, dueOn: null }));
+    expect(eventItems(parts).map((item) => item.target)).toEqual([{ task: 't' }]);
   });
 });

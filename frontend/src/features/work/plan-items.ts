@@ -49,6 +49,20 @@ export function reassignItems(parts: readonly TaskRow[]): WorkItem[] {
     }));
 }
 
+/** Tasks that wait for an event, once each whatever the number of their units: somebody must say when it happened. */
+export function eventItems(parts: readonly TaskRow[]): WorkItem[] {
+  const once = new Map(parts.map((part) => [part.taskId, part]));
+  return [...once.values()].map((part) => ({
+    key: `event ${part.taskId}`,
+    title: part.excerpt,
+    from: docNumber(part.plan.number, part.plan.symbol),
+    dueOn: null,
+    when: part.timeText,
+    action: 'recordEvent',
+    target: { task: part.taskId },
+  }));
+}
+
 /** Plans that are ready and only wait for their issue by this person. */
 export function planItems(plans: readonly PlanRow[]): WorkItem[] {
   return plans

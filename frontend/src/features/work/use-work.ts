@@ -1,6 +1,6 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { type Session, useSession } from '../../shared/session/session';
-import { extensionItems, importItems, overseenItems, planItems, reassignItems } from './plan-items';
+import { eventItems, extensionItems, importItems, overseenItems, planItems, reassignItems } from './plan-items';
 import {
   draftImportsQuery,
   draftPlansQuery,
@@ -11,6 +11,7 @@ import {
   type RoundSummary,
   roundsQuery,
   waitingReportsQuery,
+  waitingTasksQuery,
 } from './work-api';
 import {
   reportItems,
@@ -60,14 +61,16 @@ function useTaskWork({ unit, roles, today }: Session): Source {
   const parts = useQuery({ ...openPartsQuery(unit.code), enabled: own });
   const extensions = useQuery({ ...openExtensionsQuery, enabled: decides });
   const orphans = useQuery({ ...orphansQuery, enabled: coordinates });
+  const waiting = useQuery({ ...waitingTasksQuery, enabled: coordinates });
   const ownParts = parts.data ?? [];
   return {
     items: [
       ...(writes ? taskItems(ownParts) : overseenItems(ownParts, today)),
       ...extensionItems(extensions.data ?? []),
       ...reassignItems(orphans.data ?? []),
+      ...eventItems(waiting.data ?? []),
     ],
-    asked: [...(own ? [parts] : []), ...(decides ? [extensions] : []), ...(coordinates ? [orphans] : [])],
+    asked: [...(own ? [parts] : []), ...(decides ? [extensions] : []), ...(coordinates ? [orphans, waiting] : [])],
   };
 }
 

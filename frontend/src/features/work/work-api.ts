@@ -69,6 +69,13 @@ export const orphansQuery = queryOptions({
     itemsOf(await plain(taskListResourceList({ query: { needsDecision: true, size: 100 } }))),
 });
 
+/** Parts of tasks that wait for an event which nobody has recorded. */
+export const waitingTasksQuery = queryOptions({
+  queryKey: ['tasks', 'waiting'],
+  queryFn: async (): Promise<TaskRow[]> =>
+    itemsOf(await plain(taskListResourceList({ query: { waiting: true, size: 100 } }))),
+});
+
 export const draftPlansQuery = queryOptions({
   queryKey: ['plans', 'drafts'],
   queryFn: async (): Promise<PlanRow[]> =>

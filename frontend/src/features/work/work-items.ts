@@ -20,6 +20,7 @@ export type WorkActionName =
   | 'oversee'
   | 'grant'
   | 'reassign'
+  | 'recordEvent'
   | 'issuePlan'
   | 'reviewImport';
 
