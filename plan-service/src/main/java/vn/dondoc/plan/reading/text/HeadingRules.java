@@ -17,8 +17,11 @@ enum HeadingRules {
             return false;
         }
         boolean capitals = Letters.isAllCapitals(text);
-        boolean possible =
-                ended || capitals || paragraph.marker().style() == Marker.Style.ROMAN || mayOpenLeniently(paragraph);
+        boolean possible = ended
+                || capitals
+                || paragraph.marker().style() == Marker.Style.ROMAN
+                || text.regionMatches(true, 0, "phần ", 0, 5)
+                || mayOpenLeniently(paragraph);
         if (!possible) {
             return false;
         }
