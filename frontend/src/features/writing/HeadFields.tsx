@@ -1,5 +1,4 @@
 import { useTranslations } from 'use-intl';
-import { NumberField } from '../../shared/ui/NumberField';
 import { TextArea } from '../../shared/ui/TextArea';
 import { TextField } from '../../shared/ui/TextField';
 import styles from './Writing.module.css';
@@ -23,7 +22,13 @@ export function HeadFields({ draft, set }: Props) {
         isRequired
       />
       <div className={styles.three}>
-        <NumberField label={t('year')} value={draft.year} onChange={(year) => set({ year: year ?? draft.year })} />
+        <TextField
+          label={t('year')}
+          inputMode="numeric"
+          maxLength={4}
+          value={draft.year ? String(draft.year) : ''}
+          onChange={(year) => set({ year: Number(year.replace(/\D/g, '')) })}
+        />
         <TextField
           label={t('symbol')}
           hint={t('symbolHint')}
