@@ -34,6 +34,7 @@ public final class Workload implements AutoCloseable {
         made.execute(PARTS.formatted(parts));
         made.execute(CHANGES);
         made.settle();
+        made.execute("create extension pg_buffercache");
         return made;
     }
 

@@ -12,7 +12,7 @@ import vn.dondoc.plan.Workload;
 
 /**
  * What figures cost from their sums, beside counting. Not part of the suite:
- * {@code mvn -pl plan-service test -Dtest=FigureBenchmark -Ddondoc.parts=1000000}.
+ * {@code mvn -pl plan-service test -Dtest=FigureBenchmark -DargLine=-Ddondoc.parts=1000000}.
  */
 class FigureBenchmark {
 

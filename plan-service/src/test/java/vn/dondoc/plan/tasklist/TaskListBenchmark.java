@@ -15,7 +15,7 @@ import vn.dondoc.plan.Workload;
 
 /**
  * How many database pages a page of 50 lines touches with 10,000, 100,000 and 1,000,000 parts, for every order and filter. Not part
- * of the suite: {@code mvn -pl plan-service test -Dtest=TaskListBenchmark}, some minutes; {@code -Ddondoc.parts=10000,100000}
+ * of the suite: {@code mvn -pl plan-service test -Dtest=TaskListBenchmark}, some minutes; {@code -DargLine=-Ddondoc.parts=10000,100000}
  * measures less.
  */
 class TaskListBenchmark {
