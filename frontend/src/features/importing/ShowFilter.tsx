@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { Button } from '../../shared/ui/Button';
-import styles from './Filter.module.css';
+import { ChoiceBar } from '../../shared/ui/ChoiceBar';
 import type { ImportView } from './import-api';
 import { type Show, shows } from './import-search';
 import { certainOf, isOpen, mustOf } from './review';
@@ -23,27 +23,17 @@ export function ShowFilter({ draft, show, onShow, onCertain }: Props) {
   const certain = certainOf(draft.findings).reduce((sum, group) => sum + group.indexes.length, 0);
   const mayDecide = draft.allowedActions.includes('AMEND');
   return (
-    <fieldset className={styles.filter}>
-      <legend className={styles.hidden}>{t('filter')}</legend>
-      {shows.map((each) => (
-        <button
-          key={each}
-          type="button"
-          aria-pressed={show === each}
-          onClick={() => onShow(each)}
-          className={styles.choice}
-        >
-          {t(`show.${each}`)}
-          {counts[each] !== undefined && <span className={styles.count}>{counts[each]}</span>}
-        </button>
-      ))}
+    <ChoiceBar
+      label={t('filter')}
+      choices={shows.map((id) => ({ id, label: t(`show.${id}`), count: counts[id] }))}
+      value={show}
+      onChange={onShow}
+    >
       {onCertain && mayDecide && certain > 0 && (
-        <span className={styles.certain}>
-          <Button size="s" variant="quiet" keyHint="⇧A" onPress={onCertain}>
-            {t('acceptCertain', { count: certain })}
-          </Button>
-        </span>
+        <Button size="s" variant="quiet" keyHint="⇧A" onPress={onCertain}>
+          {t('acceptCertain', { count: certain })}
+        </Button>
       )}
-    </fieldset>
+    </ChoiceBar>
   );
 }

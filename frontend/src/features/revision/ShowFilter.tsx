@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
+import { ChoiceBar } from '../../shared/ui/ChoiceBar';
 import { fits } from './changes';
-import styles from './Revision.module.css';
 import type { RevisionView } from './revision-api';
 import { type Show, shows } from './revision-search';
 
@@ -14,19 +14,11 @@ interface Props {
 export function ShowFilter({ revision, show, onShow }: Props) {
   const t = useTranslations('revision');
   return (
-    <fieldset aria-label={t('filter')} className={styles.filter}>
-      {shows.map((each) => (
-        <button
-          key={each}
-          type="button"
-          aria-pressed={show === each}
-          onClick={() => onShow(each)}
-          className={styles.choice}
-        >
-          {t(`show.${each}`)}
-          <span className={styles.count}>{revision.changes.filter(fits[each]).length}</span>
-        </button>
-      ))}
-    </fieldset>
+    <ChoiceBar
+      label={t('filter')}
+      choices={shows.map((id) => ({ id, label: t(`show.${id}`), count: revision.changes.filter(fits[id]).length }))}
+      value={show}
+      onChange={onShow}
+    />
   );
 }

@@ -17,12 +17,7 @@ enum HeadingRules {
             return false;
         }
         boolean capitals = Letters.isAllCapitals(text);
-        boolean possible = ended
-                || capitals
-                || paragraph.marker().style() == Marker.Style.ROMAN
-                || text.regionMatches(true, 0, "phần ", 0, 5)
-                || mayOpenLeniently(paragraph);
-        if (!possible) {
+        if (!mayOpen(paragraph, ended || capitals)) {
             return false;
         }
         PartKind kind = PartKind.of(text);
@@ -33,6 +28,14 @@ enum HeadingRules {
                 && (PartKind.isCounted(text)
                         || opensBody(paragraph.marker().style(), kind, capitals)
                         || opensLeniently(paragraph));
+    }
+
+    /** Asked before the words are folded: a long plan has thousands of paragraphs that open nothing. */
+    private boolean mayOpen(Paragraph paragraph, boolean byItsLook) {
+        return byItsLook
+                || paragraph.marker().style() == Marker.Style.ROMAN
+                || PartKind.mayBeCounted(paragraph.text())
+                || mayOpenLeniently(paragraph);
     }
 
     private static boolean opensBody(Marker.Style style, PartKind kind, boolean capitals) {

@@ -24,6 +24,10 @@ public enum PartKind {
         this.words = Pattern.compile("\\b(?:" + words + ")");
     }
 
+    static boolean mayBeCounted(String text) {
+        return text.regionMatches(true, 0, "phần ", 0, 5);
+    }
+
     /** "Phần thứ nhất", "PHẦN II. NỘI DUNG": a part, whatever it is called. */
     static boolean isCounted(String text) {
         return COUNTED_HEADING.matcher(Letters.fold(text)).lookingAt();
