@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import type { SetupServer } from 'msw/node';
 import type { ContentRequest, ReportResponse, SectionInput } from '../src/generated/report/types.gen';
 import { answer, change, get } from './network';
-import { contributions, report } from './office';
+import { contributions, report } from './office-report';
 
 /** What the server makes of the content: ids for what is new, sources with their units. */
 export function written(seen: ReportResponse, sent: ContentRequest, version: number): ReportResponse {

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { draft, rows } from './fake/plan';
+import { draft } from './fake/draft';
 import { fakeServer, signIn } from './fake/server';
+import { rows } from './fake/tasks';
 import { expectAccessible, expectNoOverflow, picture } from './looks';
 
 interface Screen {

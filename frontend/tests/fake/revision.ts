@@ -1,5 +1,7 @@
 import type { ChangeView, RevisionView, Span } from '../../src/generated/plan/types.gen';
-import { draft, rows, units } from './plan';
+import { units } from './divisions';
+import { draft } from './draft';
+import { rows } from './tasks';
 import { planText } from './text';
 
 /** The sample plan once more, as its office corrected it. */

@@ -1,18 +1,15 @@
 import type { Page } from '@playwright/test';
-import {
-  contributions,
-  event,
-  innerRound,
-  report as officeReport,
-  outerRound,
-  preview,
-  release,
-  summary as releaseSummary,
-} from '../office';
+import { innerRound, outerRound } from '../office';
+import { event, preview, release, summary as releaseSummary } from '../office-release';
+import { contributions, report as officeReport } from '../office-report';
 import { citations, pairs, reference, rows as references } from '../references';
-import { comments, draft, evidence, extensions, planRow, planView, rows, sharedTask } from './plan';
-import { completeness, report, round, summaries, summary, waiting } from './report';
+import { draft } from './draft';
+import { planRow, planView } from './plan';
+import { report, summary, waiting } from './report';
 import { newText, revision } from './revision';
+import { completeness, round, summaries } from './rounds';
+import { comments, evidence, extensions } from './task-sheet';
+import { rows, sharedTask } from './tasks';
 import { planText } from './text';
 import { unitAnswers } from './unit-answers';
 import { calendar, feeds, timeline } from './year';

@@ -6,7 +6,7 @@ import type {
   UnitResponse,
   VersionResponse,
 } from '../../src/generated/directory/types.gen';
-import { units as divisions } from './plan';
+import { units as divisions } from './divisions';
 
 type Row = Pick<UnitResponse, 'id' | 'code' | 'name' | 'type'> & { parentId: string | null };
 

@@ -1,4 +1,4 @@
-import { rows } from './plan';
+import { rows } from './tasks';
 
 const shown = { id: '01900000-0000-7000-8000-00000000f001', number: '45', symbol: 'KH-VPUB', year: 2024 };
 const other = { id: '01900000-0000-7000-8000-00000000f002', number: '12', symbol: 'KH-UBND', year: 2024 };

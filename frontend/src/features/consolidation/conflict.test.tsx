@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { consolidating, paragraph, textsOf, written } from '../../../tests/consolidating';
 import { answer, change, get, network, refusal } from '../../../tests/network';
-import { report } from '../../../tests/office';
+import { report } from '../../../tests/office-report';
 import { openPage } from '../../../tests/page';
 import type { ContentRequest } from '../../generated/report/types.gen';
 

@@ -2,7 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { consolidating, paragraph, textsOf } from '../../../tests/consolidating';
 import { answer, change, get, network } from '../../../tests/network';
-import { innerRound, outerRound, report, rounds } from '../../../tests/office';
+import { innerRound, outerRound, rounds } from '../../../tests/office';
+import { report } from '../../../tests/office-report';
 import { openPage } from '../../../tests/page';
 
 const server = network();

@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { consolidating, paragraph, textsOf } from '../../../tests/consolidating';
 import { answer, change, network } from '../../../tests/network';
-import { report } from '../../../tests/office';
+import { report } from '../../../tests/office-report';
 import { openPage } from '../../../tests/page';
 
 const server = network();

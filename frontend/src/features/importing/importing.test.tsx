@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { draft, units } from '../../../tests/fake/plan';
+import { units } from '../../../tests/fake/divisions';
+import { draft } from '../../../tests/fake/draft';
 import { planText } from '../../../tests/fake/text';
 import { answer, network } from '../../../tests/network';
 import { openPage } from '../../../tests/page';

@@ -1,7 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { draft, planView } from '../../../tests/fake/plan';
+import { draft } from '../../../tests/fake/draft';
+import { planView } from '../../../tests/fake/plan';
 import { planText } from '../../../tests/fake/text';
 import { answer, network } from '../../../tests/network';
 import { openPage } from '../../../tests/page';

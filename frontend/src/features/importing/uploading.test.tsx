@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { draft } from '../../../tests/fake/plan';
+import { draft } from '../../../tests/fake/draft';
 import { planText } from '../../../tests/fake/text';
 import { answer, network, refusal } from '../../../tests/network';
 import { openPage } from '../../../tests/page';

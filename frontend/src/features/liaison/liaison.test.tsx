@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { answer, change, get, network } from '../../../tests/network';
-import { event, release } from '../../../tests/office';
+import { event, release } from '../../../tests/office-release';
 import { openPage } from '../../../tests/page';
 import type { ReceiptRequest } from '../../generated/report/types.gen';
 import { latestOf, tabOf } from './latest';

@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { get, network } from '../../../tests/network';
-import { preview, release, report } from '../../../tests/office';
+import { preview, release } from '../../../tests/office-release';
+import { report } from '../../../tests/office-report';
 import { openPage } from '../../../tests/page';
 
 const server = network();

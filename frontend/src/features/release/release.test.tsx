@@ -1,7 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { answer, change, get, network, refusal } from '../../../tests/network';
-import { contributions, office, police, preview, release, report, summary } from '../../../tests/office';
+import { office, police } from '../../../tests/office';
+import { preview, release, summary } from '../../../tests/office-release';
+import { contributions, report } from '../../../tests/office-report';
 import { openPage } from '../../../tests/page';
 import type { IssueRequest, ReportResponse, ReturnRequest } from '../../generated/report/types.gen';
 import { emptyForm, requestOf } from './preview';

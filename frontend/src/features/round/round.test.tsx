@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { completeness, round, summaries } from '../../../tests/fake/report';
+import { completeness, round, summaries } from '../../../tests/fake/rounds';
 import { answer, change, get, network } from '../../../tests/network';
 import { openPage } from '../../../tests/page';
 

@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { extensions, rows, task } from '../../../tests/fake/plan';
+import { extensions } from '../../../tests/fake/task-sheet';
+import { rows, task } from '../../../tests/fake/tasks';
 import { answer, network } from '../../../tests/network';
 import { openPage } from '../../../tests/page';
 

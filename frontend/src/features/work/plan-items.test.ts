@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { extensions, planRow, rows } from '../../../tests/fake/plan';
+import { planRow } from '../../../tests/fake/plan';
+import { extensions } from '../../../tests/fake/task-sheet';
+import { rows } from '../../../tests/fake/tasks';
 import { eventItems, extensionItems, overseenItems, planItems, reassignItems } from './plan-items';
 import type { ExtensionView, PlanRow, TaskRow } from './work-api';
 
