@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { draft } from './fake/draft';
+import { longDraft } from './fake/long-draft';
 import { fakeServer, signIn } from './fake/server';
 import { rows } from './fake/tasks';
 import { expectAccessible, expectNoOverflow, picture } from './looks';
@@ -70,6 +71,12 @@ const screens: Screen[] = [
     as: coordinator,
     shows: 'Rà soát kế hoạch',
   },
+  ...(['tasks', 'duties', 'citations', 'findings&at=finding-3', 'document'] as const).map((tab) => ({
+    name: `import-long-${tab.split('&')[0]}`,
+    path: `/nhap-ke-hoach/${longDraft.id}?tab=${tab}`,
+    as: coordinator,
+    shows: 'Rà soát kế hoạch',
+  })),
   { name: 'revisions', path: '/ke-hoach/p1/ban-sua', as: coordinator, shows: 'Các bản sửa đổi đã nhận' },
   { name: 'revision', path: '/ke-hoach/p1/ban-sua/r1?at=change-0', as: coordinator, shows: 'Bản sửa đổi của kế hoạch' },
   {

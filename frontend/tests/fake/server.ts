@@ -4,6 +4,7 @@ import { event, preview, release, summary as releaseSummary } from '../office-re
 import { contributions, report as officeReport } from '../office-report';
 import { citations, pairs, reference, rows as references } from '../references';
 import { draft } from './draft';
+import { longDraft } from './long-draft';
 import { planRow, planView } from './plan';
 import { report, summary, waiting } from './report';
 import { newText, revision } from './revision';
@@ -87,6 +88,7 @@ export const answers: [RegExp, (url: URL) => unknown][] = [
       ]),
   ],
   [/plan\/v1\/revisions\/[^/]+$/, () => revision],
+  [/plan\/v1\/imports\/[^/]+d003$/, () => longDraft],
   [/plan\/v1\/imports\/[^/]+$/, () => draft],
   [/plan\/v1\/plans$/, () => list([planRow, { ...planRow, id: 'p2', number: '46', status: 'DRAFT' }])],
   [/plan\/v1\/plans\/[^/]+\/text$/, () => planText],

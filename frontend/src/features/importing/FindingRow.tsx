@@ -19,7 +19,10 @@ export function FindingRow({ finding, isMust = false }: { finding: DraftFinding;
       <span className={styles.words}>
         <Unbroken>{finding.message}</Unbroken>
         {finding.suggestion && !isDone && (
-          <span className={styles.suggestion}> {ui('suggestion', { text: finding.suggestion })}</span>
+          <span className={styles.suggestion}>
+            {' '}
+            <Unbroken>{ui('suggestion', { text: finding.suggestion })}</Unbroken>
+          </span>
         )}
       </span>
       {isMust && <span className={styles.must}>{t('mustTag')}</span>}
