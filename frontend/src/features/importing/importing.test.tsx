@@ -1,43 +1,23 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { units } from '../../../tests/fake/divisions';
 import { draft } from '../../../tests/fake/draft';
-import { planText } from '../../../tests/fake/text';
-import { answer, network } from '../../../tests/network';
-import { openPage } from '../../../tests/page';
-import type { ImportView } from './import-api';
+import { network } from '../../../tests/network';
+import { openReview } from '../../../tests/review';
 
 const server = network();
-const path = `*/api/plan/v1/imports/${draft.id}`;
-
-/** The review of the sample plan; what is amended is kept. */
-function openReview(search = '', shown: ImportView = draft) {
-  const amended: { body: unknown; ifMatch: string | null }[] = [];
-  server.use(
-    http.get(path, () => answer(shown, 3)),
-    http.get(`${path}/text`, () => HttpResponse.text(planText)),
-    http.get('*/api/directory/v1/units', () => answer({ items: [] })),
-    http.patch(path, async ({ request }) => {
-      amended.push({ body: await request.json(), ifMatch: request.headers.get('If-Match') });
-      return answer({ ...shown, version: 4 }, 4);
-    }),
-  );
-  return { user: openPage(`/nhap-ke-hoach/${draft.id}${search}`, 'coordinator'), amended };
-}
 
 const current = () => document.querySelector('[aria-current="true"]')?.textContent;
 
 describe('reviewing an imported plan', () => {
   it('shows the source beside what was read, with counts', async () => {
-    openReview();
+    openReview(server);
     expect(await screen.findByRole('article', { name: 'Văn bản gốc' })).toBeTruthy();
     expect(screen.getByRole('tab', { name: /Nhiệm vụ/ }).textContent).toContain('2');
     expect(screen.getByText(/Còn 2 điểm phải quyết định, 1 điểm nên xem/)).toBeTruthy();
   });
 
   it('goes through the findings with n and p and lights them in the text', async () => {
-    const { user } = openReview();
+    const { user } = openReview(server);
     await screen.findByRole('article');
     await user.keyboard('nn');
     await waitFor(() => expect(current()).toContain('20/001/2024'));
@@ -47,7 +27,7 @@ describe('reviewing an imported plan', () => {
   });
 
   it('confirms the lit finding with a, on the version that was seen, and goes on to the next open one', async () => {
-    const { user, amended } = openReview('?tab=findings&at=finding-1');
+    const { user, amended } = openReview(server, '?tab=findings&at=finding-1');
     await screen.findByRole('article');
     await user.keyboard('a');
     await waitFor(() => expect(amended).toHaveLength(1));
@@ -56,7 +36,7 @@ describe('reviewing an imported plan', () => {
   });
 
   it('takes the last decision back with u', async () => {
-    const { user, amended } = openReview('?tab=findings&at=finding-1');
+    const { user, amended } = openReview(server, '?tab=findings&at=finding-1');
     await screen.findByRole('article');
     await user.keyboard('su');
     await waitFor(() => expect(amended).toHaveLength(2));
@@ -65,7 +45,7 @@ describe('reviewing an imported plan', () => {
 
   it('says what is certain before it is accepted, and takes all of it back at once', async () => {
     const slip = { code: 'text.misspelling', severity: 'INFO', message: 'Có thể gõ sai.', decision: 'OPEN' } as const;
-    const { user, amended } = openReview('', { ...draft, findings: [...draft.findings, slip] });
+    const { user, amended } = openReview(server, '', { ...draft, findings: [...draft.findings, slip] });
     await screen.findByRole('article');
     await user.keyboard('{Shift>}A{/Shift}');
     const dialog = await screen.findByRole('dialog');
@@ -77,7 +57,7 @@ describe('reviewing an imported plan', () => {
   });
 
   it('narrows the tasks to those with something to look at', async () => {
-    const { user } = openReview();
+    const { user } = openReview(server);
     await screen.findByRole('article');
     expect(within(screen.getByRole('list', { name: 'Nhiệm vụ' })).getAllByRole('listitem')).toHaveLength(2);
     await user.click(screen.getByRole('button', { name: /Chưa xem/ }));
@@ -87,7 +67,7 @@ describe('reviewing an imported plan', () => {
   });
 
   it('is one Tab stop per list, with arrows inside', async () => {
-    const { user } = openReview();
+    const { user } = openReview(server);
     await screen.findByRole('article');
     const list = screen.getByRole('list', { name: 'Nhiệm vụ' });
     expect(list.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
@@ -99,7 +79,7 @@ describe('reviewing an imported plan', () => {
   });
 
   it('a click on a lit place opens what was read there, a further one what surrounds it', async () => {
-    const { user } = openReview('?tab=findings');
+    const { user } = openReview(server, '?tab=findings');
     await screen.findByRole('article');
     const lit = document.querySelector('mark[data-marks~="finding-1"]');
     await user.click(lit as Element);
@@ -110,7 +90,7 @@ describe('reviewing an imported plan', () => {
   });
 
   it('lights on the other side what is under the pointer', async () => {
-    const { user } = openReview();
+    const { user } = openReview(server);
     await screen.findByRole('article');
     const item = document.querySelector('li[data-read="task-1"]');
     if (!item) throw new Error('no task');
@@ -118,31 +98,8 @@ describe('reviewing an imported plan', () => {
     expect(document.querySelector('mark[data-marks~="task-1"]')?.hasAttribute('data-lit')).toBe(true);
   });
 
-  it('lets a person put words, units and the last day right in their place', async () => {
-    const { user, amended } = openReview();
-    server.use(
-      http.get('*/api/directory/v1/units', () =>
-        answer({ items: units.map((unit) => ({ ...unit, shortName: unit.name, type: 'DIVISION' })) }),
-      ),
-      http.get('*/api/directory/v1/unit-classes', () => answer({ items: [] })),
-    );
-    await user.click(await screen.findByRole('button', { name: 'Sửa nhiệm vụ 2' }));
-    const form = await screen.findByRole('form', { name: 'Sửa nhiệm vụ 2' });
-    const words = within(form).getByRole('textbox', { name: 'Nội dung nhiệm vụ' });
-    await waitFor(() => expect(document.activeElement).toBe(words));
-    await user.clear(words);
-    await user.type(words, 'Kiểm tra nội quy.');
-    await user.click(within(form).getByRole('button', { name: 'Bỏ Trung tâm Thông tin' }));
-    await user.click(within(form).getByRole('button', { name: 'Lưu sửa đổi' }));
-    await waitFor(() => expect(amended).toHaveLength(1));
-    expect(amended[0]?.body).toEqual({
-      tasks: [{ ordinal: 2, text: 'Kiểm tra nội quy.', assignments: [{ index: 0, units: ['TCHCQT'] }] }],
-    });
-    await waitFor(() => expect(screen.queryByRole('form', { name: 'Sửa nhiệm vụ 2' })).toBeNull());
-  });
-
   it('says why the plan cannot be accepted yet, and leads to what is missing', async () => {
-    const { user } = openReview();
+    const { user } = openReview(server);
     const accept = await screen.findByRole('button', { name: 'Chấp nhận kế hoạch' });
     expect(accept).toHaveProperty('disabled', true);
     await user.click(screen.getByRole('button', { name: /Nhập số, ký hiệu, ngày ban hành trước khi chấp nhận/ }));
