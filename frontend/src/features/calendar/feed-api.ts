@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import {
   calendarFeedResourceCreate,
   calendarFeedResourceList,
@@ -6,6 +6,7 @@ import {
 } from '../../generated/plan/sdk.gen';
 import type { CalendarFeedView, FeedScope } from '../../generated/plan/types.gen';
 import { ifMatch, plain } from '../../shared/api/tagged';
+import { useCommand } from '../../shared/api/use-command';
 
 export type { CalendarFeedView, FeedScope };
 
@@ -19,7 +20,7 @@ export const feedsQuery = queryOptions({
 /** Makes an address; the answer says it this once. */
 export function useCreateFeed() {
   const queries = useQueryClient();
-  return useMutation({
+  return useCommand({
     // The document does not tell what this answer holds.
     mutationFn: async (scope: FeedScope) =>
       (await plain(calendarFeedResourceCreate({ body: { scope } }))) as CalendarFeedView,
@@ -29,7 +30,7 @@ export function useCreateFeed() {
 
 export function useRevokeFeed() {
   const queries = useQueryClient();
-  return useMutation({
+  return useCommand({
     mutationFn: ({ id, version }: CalendarFeedView) =>
       plain(calendarFeedResourceRevoke({ path: { id }, headers: ifMatch(`"${version}"`) })),
     onSettled: () => queries.invalidateQueries({ queryKey: ['calendar-feeds'] }),

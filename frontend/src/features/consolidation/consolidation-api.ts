@@ -1,7 +1,8 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { consolidationResourceContributions, consolidationResourceDraw } from '../../generated/report/sdk.gen';
 import type { ContributionsResponse, UnitRef } from '../../generated/report/types.gen';
 import { ifMatch, plain, tagged } from '../../shared/api/tagged';
+import { useCommand } from '../../shared/api/use-command';
 import { asReport } from '../../shared/report/report-api';
 import { officeRounds } from './office-rounds';
 
@@ -49,7 +50,7 @@ const flat = (report: ContributionsResponse['reports'][number]): Contribution =>
 /** Draws everything accepted that is not in yet. */
 export function useDraw(id: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useCommand({
     mutationFn: async (etag: string) =>
       asReport(await tagged(consolidationResourceDraw({ path: { id }, headers: ifMatch(etag) }))),
     onSettled: () => queries.invalidateQueries({ queryKey: contributionsQuery(id).queryKey }),

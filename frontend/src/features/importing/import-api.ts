@@ -1,4 +1,4 @@
-import { queryOptions, useIsMutating, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useIsMutating, useQueryClient } from '@tanstack/react-query';
 import {
   importResourceAccept,
   importResourceAmend,
@@ -18,6 +18,7 @@ import type {
 } from '../../generated/plan/types.gen';
 import { itemsOf } from '../../shared/api/paged';
 import { ifMatch, plain, type Tagged, tagged } from '../../shared/api/tagged';
+import { useCommand } from '../../shared/api/use-command';
 
 export type { Amendment, DraftDuty, DraftFinding, DraftTask, ImportRow, ImportView };
 
@@ -60,7 +61,7 @@ export function useAmend(id: string) {
   const queries = useQueryClient();
   const key = importQuery(id).queryKey;
   const mutationKey = ['imports', 'amend', id];
-  return useMutation({
+  return useCommand({
     mutationKey,
     scope: { id: `import-${id}` },
     mutationFn: (body: Amendment) =>
@@ -84,7 +85,7 @@ export const useIsSaving = (id: string): boolean => useIsMutating({ mutationKey:
 export function useRecheck(id: string) {
   const queries = useQueryClient();
   const key = importQuery(id).queryKey;
-  return useMutation({
+  return useCommand({
     scope: { id: `import-${id}` },
     mutationFn: () =>
       tagged(importResourceRecheck({ path: { id }, headers: ifMatch(queries.getQueryData(key)?.etag ?? '') })),
@@ -95,7 +96,7 @@ export function useRecheck(id: string) {
 export function useAccept(id: string) {
   const queries = useQueryClient();
   const key = importQuery(id).queryKey;
-  return useMutation({
+  return useCommand({
     scope: { id: `import-${id}` },
     mutationFn: () =>
       plain(importResourceAccept({ path: { id }, headers: ifMatch(queries.getQueryData(key)?.etag ?? '') })),

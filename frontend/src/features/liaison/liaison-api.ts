@@ -1,8 +1,9 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { liaisonResourceAfter, liaisonResourceConfirm, liaisonResourceGet } from '../../generated/report/sdk.gen';
 import type { LiaisonEvent, ReceiptRequest, ReleaseDocument } from '../../generated/report/types.gen';
 import { itemsOf } from '../../shared/api/paged';
 import { plain } from '../../shared/api/tagged';
+import { useCommand } from '../../shared/api/use-command';
 import { latestOf } from './latest';
 
 export type { LiaisonEvent, ReleaseDocument };
@@ -35,7 +36,7 @@ export const liaisonReleaseQuery = (id: string) =>
 
 export function useConfirm(id: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useCommand({
     mutationFn: (body: ReceiptRequest) => plain(liaisonResourceConfirm({ path: { id }, body })),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['liaison', 'events'] }),
   });

@@ -1,7 +1,8 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { cascadeResourceGet, linkDecisionResourceDecide, linkResourceAdd } from '../../generated/plan/sdk.gen';
 import type { CascadeView, LinkView } from '../../generated/plan/types.gen';
 import { ifMatch, plain } from '../../shared/api/tagged';
+import { useCommand } from '../../shared/api/use-command';
 
 export type { CascadeView, LinkView };
 export type Upper = CascadeView['upper'][number];
@@ -14,7 +15,7 @@ export const cascadeQuery = (id: string) =>
 /** Says whether a plan really carries out what its basis seems to name. */
 export function useDecideLink() {
   const queries = useQueryClient();
-  return useMutation({
+  return useCommand({
     mutationFn: ({ link, accepted }: { link: LinkView; accepted: boolean }) =>
       plain(
         linkDecisionResourceDecide({
@@ -29,7 +30,7 @@ export function useDecideLink() {
 
 export function useAddLink(planId: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useCommand({
     mutationFn: (body: { kind: LinkView['kind']; number: string }) =>
       plain(linkResourceAdd({ path: { id: planId }, body })),
     onSettled: () => queries.invalidateQueries({ queryKey: ['plans', 'cascade'] }),

@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import {
   copyResourceCopy,
   copyReviewResourceDecide,
@@ -7,6 +7,7 @@ import {
 } from '../../generated/plan/sdk.gen';
 import type { CopyReview } from '../../generated/plan/types.gen';
 import { ifMatch, plain, tagged } from '../../shared/api/tagged';
+import { useCommand } from '../../shared/api/use-command';
 
 export type CopyItem = CopyReview['items'][number];
 export type { CopyReview };
@@ -21,7 +22,7 @@ export const reviewQuery = (id: string) =>
 /** Begins next year's plan from this one, as a draft whose moved days and references wait for a person. */
 export function useCopy(id: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useCommand({
     mutationFn: (year: number) => plain(copyResourceCopy({ path: { id }, body: { year } })),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['plans'] }),
   });
@@ -30,7 +31,7 @@ export function useCopy(id: string) {
 /** Begins a unit's own plan from the tasks that this one gives it. */
 export function useUnitPlan(id: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useCommand({
     mutationFn: (unitCode: string) => plain(unitPlanResourceBegin({ path: { id }, body: { unitCode } })),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['plans'] }),
   });
@@ -38,7 +39,7 @@ export function useUnitPlan(id: string) {
 
 export function useDecideItems(id: string, etag: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useCommand({
     mutationFn: ({ items, decision }: { items: readonly CopyItem[]; decision: 'ACCEPT' | 'KEEP' }) =>
       plain(
         copyReviewResourceDecide({

@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import {
   planLifeResourceCancel,
   planLifeResourceClose,
@@ -8,6 +8,7 @@ import {
 } from '../../generated/plan/sdk.gen';
 import type { HistoryEntry, TransitionRequest } from '../../generated/plan/types.gen';
 import { ifMatch, plain } from '../../shared/api/tagged';
+import { useCommand } from '../../shared/api/use-command';
 
 export type { HistoryEntry, TransitionRequest };
 
@@ -28,7 +29,7 @@ export const historyQuery = (id: string) =>
 /** Suspends, resumes, closes or cancels a plan. */
 export function useStep(id: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useCommand({
     mutationFn: ({ step, etag, body }: { step: Step; etag: string; body: TransitionRequest }) =>
       plain(calls[step]({ path: { id }, headers: ifMatch(etag), body })),
     onSettled: () => queries.invalidateQueries({ queryKey: ['plans'] }),

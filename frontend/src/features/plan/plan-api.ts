@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import {
   planLifeResourceIssue,
   planResourceGet,
@@ -8,6 +8,7 @@ import {
 import type { PlanRow, PlanView, TaskView } from '../../generated/plan/types.gen';
 import { itemsOf } from '../../shared/api/paged';
 import { ifMatch, plain, tagged } from '../../shared/api/tagged';
+import { useCommand } from '../../shared/api/use-command';
 
 import type { PlansSearch } from './plan-search';
 
@@ -33,7 +34,7 @@ export const planTextQuery = (id: string) =>
 
 export function useIssue(id: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useCommand({
     mutationFn: (etag: string) => plain(planLifeResourceIssue({ path: { id }, headers: ifMatch(etag) })),
     onSettled: () => queries.invalidateQueries({ queryKey: ['plans'] }),
   });

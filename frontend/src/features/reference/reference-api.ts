@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query';
 import {
   decisionResourceDecide,
   duplicateResourceList,
@@ -30,6 +30,7 @@ import type {
 } from '../../generated/directory/types.gen';
 import { itemsOf } from '../../shared/api/paged';
 import { ifMatch, plain, tagged } from '../../shared/api/tagged';
+import { useCommand } from '../../shared/api/use-command';
 import type { ReferenceFilters } from './reference-search';
 
 export type {
@@ -95,7 +96,7 @@ export const duplicatesQuery = queryOptions({
 /** A change that makes all that is shown of legal documents be read anew. */
 function useChange<Input, Output>(change: (input: Input) => Promise<Output>, ownsError = false) {
   const queries = useQueryClient();
-  return useMutation({
+  return useCommand({
     mutationFn: change,
     meta: { ownsError },
     onSuccess: () => queries.invalidateQueries({ queryKey: ROOT }),

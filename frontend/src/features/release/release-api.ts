@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import {
   releaseResourceGet,
   releaseResourceIssue,
@@ -15,6 +15,7 @@ import type {
 } from '../../generated/report/types.gen';
 import { itemsOf } from '../../shared/api/paged';
 import { ifMatch, plain } from '../../shared/api/tagged';
+import { useCommand } from '../../shared/api/use-command';
 
 export type { IssueRequest, Receipt, ReleasePreview, ReleaseSummary, ReportSummary };
 
@@ -55,7 +56,7 @@ export const lastReleaseQuery = queryOptions({
 /** Numbers and issues an approved report, in the version that the clerk saw. */
 export function useIssue(id: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useCommand({
     mutationFn: ({ etag, body }: { etag: string; body: IssueRequest }) =>
       plain(releaseResourceIssue({ path: { id }, headers: ifMatch(etag), body })),
     onSettled: async () => {

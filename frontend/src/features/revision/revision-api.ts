@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import {
   importResourceText,
   planAmendmentResourceRevisions,
@@ -20,6 +20,7 @@ import type {
 } from '../../generated/plan/types.gen';
 import { itemsOf } from '../../shared/api/paged';
 import { ifMatch, plain, type Tagged, tagged } from '../../shared/api/tagged';
+import { useCommand } from '../../shared/api/use-command';
 
 export type { ApplicationRequest, ChangeView, DecisionRequest, FieldChange, RevisionRow, RevisionView, TextPiece };
 
@@ -62,7 +63,7 @@ export function useDecide(id: string) {
   const queries = useQueryClient();
   const key = revisionQuery(id).queryKey;
   const mutationKey = ['revisions', 'decide', id];
-  return useMutation({
+  return useCommand({
     mutationKey,
     scope: { id: `revision-${id}` },
     mutationFn: (body: DecisionRequest) =>
@@ -81,7 +82,7 @@ export function useDecide(id: string) {
 export function useApply(id: string) {
   const queries = useQueryClient();
   const key = revisionQuery(id).queryKey;
-  return useMutation({
+  return useCommand({
     scope: { id: `revision-${id}` },
     mutationFn: (body: ApplicationRequest) =>
       plain(revisionResourceApply({ path: { id }, body, headers: ifMatch(queries.getQueryData(key)?.etag ?? '') })),
@@ -95,7 +96,7 @@ export function useApply(id: string) {
 export function useDiscard(id: string) {
   const queries = useQueryClient();
   const key = revisionQuery(id).queryKey;
-  return useMutation({
+  return useCommand({
     scope: { id: `revision-${id}` },
     mutationFn: () =>
       tagged(revisionResourceDiscard({ path: { id }, headers: ifMatch(queries.getQueryData(key)?.etag ?? '') })),

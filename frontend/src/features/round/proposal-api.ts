@@ -1,7 +1,8 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { proposalResourceDecide, proposalResourceOfRound, proposalResourceOpen } from '../../generated/report/sdk.gen';
 import type { ProposalView } from '../../generated/report/types.gen';
 import { ifMatch, plain } from '../../shared/api/tagged';
+import { useCommand } from '../../shared/api/use-command';
 
 export type Proposal = ProposalView;
 
@@ -20,7 +21,7 @@ export const roundProposalsQuery = (roundId: string) =>
 /** Accepts a proposal, or rejects it with a reason; the round is read anew. */
 export function useDecide(proposal: Proposal) {
   const queries = useQueryClient();
-  return useMutation({
+  return useCommand({
     mutationFn: async (decision: { accepted: boolean; reason?: string }) =>
       plain(
         proposalResourceDecide({

@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import {
   roundResourceAddReporters,
   roundResourceCompleteness,
@@ -8,6 +8,7 @@ import {
 } from '../../generated/report/sdk.gen';
 import type { CompletenessResponse, RoundCard, RoundResponse, RoundSummary } from '../../generated/report/types.gen';
 import { ifMatch, plain, type Tagged, tagged } from '../../shared/api/tagged';
+import { useCommand } from '../../shared/api/use-command';
 
 export type { RoundCard, RoundSummary };
 export type Round = RoundResponse;
@@ -41,7 +42,7 @@ type Change = { kind: 'ADD'; unitCodes: string[] } | { kind: 'EXEMPT'; unit: str
 export function useChangeRound(id: string) {
   const queries = useQueryClient();
   const key = roundQuery(id).queryKey;
-  return useMutation({
+  return useCommand({
     mutationFn: async (change: Change) => {
       const headers = ifMatch(queries.getQueryData(key)?.etag ?? '');
       const answer =

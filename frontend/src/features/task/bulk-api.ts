@@ -1,7 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { bulkResourceApply } from '../../generated/plan/sdk.gen';
 import type { BulkRequest } from '../../generated/plan/types.gen';
 import { plain } from '../../shared/api/tagged';
+import { useCommand } from '../../shared/api/use-command';
 import type { TaskRow } from './task-api';
 
 export const bulkActions = ['PROGRESS', 'REQUEST_EXTENSION', 'REASSIGN'] as const;
@@ -30,7 +31,7 @@ async function changeEach(rows: readonly TaskRow[], change: BulkChange): Promise
 
 export function useBulkChange(rows: readonly TaskRow[]) {
   const queries = useQueryClient();
-  return useMutation({
+  return useCommand({
     mutationFn: (change: BulkChange) => changeEach(rows, change),
     onSettled: () => queries.invalidateQueries({ queryKey: ['tasks'] }),
   });

@@ -1,8 +1,9 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { commentResourceAdd, commentResourceList } from '../../generated/plan/sdk.gen';
 import type { CommentView } from '../../generated/plan/types.gen';
 import { itemsOf } from '../../shared/api/paged';
 import { plain } from '../../shared/api/tagged';
+import { useCommand } from '../../shared/api/use-command';
 
 export type { CommentView };
 
@@ -16,7 +17,7 @@ export const commentsQuery = (taskId: string) =>
 
 export function useAddComment(taskId: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useCommand({
     mutationFn: (text: string) => plain(commentResourceAdd({ path: { id: taskId }, body: { text } })),
     onSettled: () => queries.invalidateQueries({ queryKey: ['tasks', 'comments', taskId] }),
   });

@@ -1,8 +1,9 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { evidenceResourceList, evidenceResourceWithdraw } from '../../generated/plan/sdk.gen';
 import type { EvidenceView } from '../../generated/plan/types.gen';
 import { ifMatch, plain } from '../../shared/api/tagged';
 import { upload } from '../../shared/api/upload';
+import { useCommand } from '../../shared/api/use-command';
 
 export type { EvidenceView };
 
@@ -26,7 +27,7 @@ export const evidenceQuery = (taskId: string, partId: string) =>
 /** Sends a file; `onShare` hears how much of it has left, 0 to 1. */
 export function useAddEvidence(taskId: string, partId: string, onShare: (share: number) => void) {
   const queries = useQueryClient();
-  return useMutation({
+  return useCommand({
     mutationFn: (file: File) => {
       const form = new FormData();
       form.append('file', file);
@@ -38,7 +39,7 @@ export function useAddEvidence(taskId: string, partId: string, onShare: (share: 
 
 export function useWithdrawEvidence(file: EvidenceView) {
   const queries = useQueryClient();
-  return useMutation({
+  return useCommand({
     mutationFn: (reason: string) =>
       plain(
         evidenceResourceWithdraw({

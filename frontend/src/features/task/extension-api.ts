@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import {
   extensionRequestResourceRequest,
   extensionResourceDecide,
@@ -8,6 +8,7 @@ import {
 import type { ExtensionDecision, ExtensionRequest, ExtensionView } from '../../generated/plan/types.gen';
 import { itemsOf } from '../../shared/api/paged';
 import { ifMatch, plain } from '../../shared/api/tagged';
+import { useCommand } from '../../shared/api/use-command';
 
 export type { ExtensionDecision, ExtensionRequest, ExtensionView };
 
@@ -22,7 +23,7 @@ export const extensionsQuery = (assignmentId: string) =>
 /** A change of a part's time concerns the part, the lists and the requests. */
 function useChange<V>(mutationFn: (variables: V) => Promise<unknown>) {
   const queries = useQueryClient();
-  return useMutation({ mutationFn, onSettled: () => queries.invalidateQueries({ queryKey: ['tasks'] }) });
+  return useCommand({ mutationFn, onSettled: () => queries.invalidateQueries({ queryKey: ['tasks'] }) });
 }
 
 export const useRequestExtension = (id: string, assignmentId: string) =>

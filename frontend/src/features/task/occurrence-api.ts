@@ -1,7 +1,8 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { planOccurrenceResourceRecord, planOccurrenceResourceTriggers } from '../../generated/plan/sdk.gen';
 import type { OccurrenceRequest, TriggerView } from '../../generated/plan/types.gen';
 import { plain } from '../../shared/api/tagged';
+import { useCommand } from '../../shared/api/use-command';
 import type { IsoDate } from '../../shared/format/date';
 
 /** The event that a task waits for; with its day, the last day on time that the document's words would give. */
@@ -16,7 +17,7 @@ export const triggerQuery = (planId: string, taskId: string, happenedOn: IsoDate
 
 export function useRecordOccurrence(planId: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useCommand({
     mutationFn: (body: OccurrenceRequest) => plain(planOccurrenceResourceRecord({ path: { id: planId }, body })),
     onSettled: () =>
       Promise.all([

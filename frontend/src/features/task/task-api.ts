@@ -1,7 +1,8 @@
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query';
 import { taskListResourceList, taskResourceGet, taskResourceProgress } from '../../generated/plan/sdk.gen';
 import type { AssignmentView, Bucket, ProgressRequest, TaskRow, TaskView } from '../../generated/plan/types.gen';
 import { ifMatch, plain } from '../../shared/api/tagged';
+import { useCommand } from '../../shared/api/use-command';
 import { wordsOf } from '../../shared/search';
 import type { TaskFilters } from './task-search';
 
@@ -36,7 +37,7 @@ interface Saying {
 /** Records what the unit says, against the version that the person saw. */
 export function useRecordProgress() {
   const queries = useQueryClient();
-  return useMutation({
+  return useCommand({
     mutationFn: ({ taskId, assignment, said }: Saying) =>
       plain(
         taskResourceProgress({

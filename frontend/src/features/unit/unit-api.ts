@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query';
 import {
   unitClassResourceList,
   unitEventResourceList,
@@ -22,6 +22,7 @@ import type {
 } from '../../generated/directory/types.gen';
 import { itemsOf } from '../../shared/api/paged';
 import { plain, tagged } from '../../shared/api/tagged';
+import { useCommand } from '../../shared/api/use-command';
 import type { UnitsSearch } from './unit-search';
 
 export type { EventResponse, UnitResponse };
@@ -93,7 +94,7 @@ export const successorsQuery = (id: string, asOf: string | undefined) =>
 /** Takes an event back; all that was read of the directory is read anew. */
 export function useReverse() {
   const queries = useQueryClient();
-  return useMutation({
+  return useCommand({
     mutationFn: ({ id, reason }: { id: string; reason: string }) =>
       plain(unitEventResourceReverse({ path: { id }, body: { reason } })),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['directory'] }),

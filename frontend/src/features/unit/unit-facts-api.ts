@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import {
   unitAliasResourceAdd,
   unitAliasResourceEnd,
@@ -8,6 +8,7 @@ import {
 } from '../../generated/directory/sdk.gen';
 import type { AliasResponse, ClassOfUnit, NewAlias, UnitContact } from '../../generated/directory/types.gen';
 import { ifMatch, plain } from '../../shared/api/tagged';
+import { useCommand } from '../../shared/api/use-command';
 
 export type Alias = AliasResponse;
 export type Contact = UnitContact;
@@ -27,7 +28,7 @@ export const classesOfUnitQuery = (id: string, asOf: string | undefined) =>
 /** Replaces the contact, against the version of the unit that was read. */
 export function useSaveContact(id: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useCommand({
     mutationFn: ({ etag, contact }: { etag: string; contact: Contact }) =>
       plain(unitContactResourceReplace({ path: { id }, body: contact, headers: ifMatch(etag) })),
     onSettled: () => queries.invalidateQueries({ queryKey: ['directory', 'units'] }),
@@ -36,7 +37,7 @@ export function useSaveContact(id: string) {
 
 export function useAddAlias(id: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useCommand({
     mutationFn: (body: NewAlias) => plain(unitAliasResourceAdd({ path: { id }, body })),
     onSuccess: () => queries.invalidateQueries(aliasesQuery(id)),
   });
@@ -44,7 +45,7 @@ export function useAddAlias(id: string) {
 
 export function useEndAlias(id: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useCommand({
     mutationFn: ({ aliasId, on }: { aliasId: string; on: string }) =>
       plain(unitAliasResourceEnd({ path: { id, aliasId }, body: { on } })),
     onSuccess: () => queries.invalidateQueries(aliasesQuery(id)),

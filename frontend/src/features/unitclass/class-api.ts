@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import {
   unitClassResourceDefine,
   unitClassResourceGet,
@@ -18,6 +18,7 @@ import type {
 } from '../../generated/directory/types.gen';
 import { itemsOf } from '../../shared/api/paged';
 import { ifMatch, plain, type Tagged, tagged } from '../../shared/api/tagged';
+import { useCommand } from '../../shared/api/use-command';
 
 export type { ClassDefinition, ClassMember, UnitType };
 export type Revision = ClassRevision;
@@ -52,7 +53,7 @@ export const unitNameQuery = (id: string, asOf: string | undefined) =>
 
 export function useDefine() {
   const queries = useQueryClient();
-  return useMutation({
+  return useCommand({
     mutationFn: async (body: NewUnitClass) => (await plain(unitClassResourceDefine({ body }))) as UnitClassView,
     onSuccess: () => queries.invalidateQueries({ queryKey: ['directory', 'classes'] }),
   });
@@ -61,7 +62,7 @@ export function useDefine() {
 /** Defines the class anew from a day on, against the version that was read. */
 export function useRevise(id: string) {
   const queries = useQueryClient();
-  return useMutation({
+  return useCommand({
     mutationFn: ({ etag, body }: { etag: string; body: NewRevision }) =>
       plain(unitClassResourceRevise({ path: { id }, body, headers: ifMatch(etag) })),
     onSettled: () => queries.invalidateQueries({ queryKey: ['directory'] }),

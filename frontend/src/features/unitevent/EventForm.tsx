@@ -74,7 +74,7 @@ export function EventForm({ kind, unit }: { kind: Kind; unit: FoundUnit | null }
           </Panel>
         </div>
         <EffectsPanel
-          effects={preview.isSuccess ? preview.data : null}
+          effects={preview.data ?? null}
           isStale={seen !== body}
           problem={problem}
           lacking={asked ? lacks.size : 0}

@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import {
   legalReferenceResourceSearch,
   unitEventResourcePreview,
@@ -17,6 +17,7 @@ import type {
 } from '../../generated/directory/types.gen';
 import { itemsOf } from '../../shared/api/paged';
 import { plain } from '../../shared/api/tagged';
+import { useCommand } from '../../shared/api/use-command';
 
 export type { CodeScheme, Effect, Founding, NewEvent, UnitType };
 export type EventPreview = BatchOutcome;
@@ -38,11 +39,11 @@ export const referencesFoundQuery = (words: string) =>
 
 /** What the event would do; nothing is recorded. */
 export const usePreview = () =>
-  useMutation({ mutationFn: (body: NewEvent): Promise<EventPreview> => plain(unitEventResourcePreview({ body })) });
+  useCommand({ mutationFn: (body: NewEvent): Promise<EventPreview> => plain(unitEventResourcePreview({ body })) });
 
 export function useRecord() {
   const queries = useQueryClient();
-  return useMutation({
+  return useCommand({
     mutationFn: async (body: NewEvent) => ((await plain(unitEventResourceRecord({ body }))) as EventDetails).event,
     onSuccess: () => queries.invalidateQueries({ queryKey: ['directory'] }),
   });

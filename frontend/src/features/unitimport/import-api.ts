@@ -1,7 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { unitImportResourceAdd } from '../../generated/directory/sdk.gen';
 import type { ImportResponse, ImportRow } from '../../generated/directory/types.gen';
 import { plain } from '../../shared/api/tagged';
+import { useCommand } from '../../shared/api/use-command';
 import type { IsoDate } from '../../shared/format/date';
 
 export type { ImportResponse, ImportRow };
@@ -19,7 +20,7 @@ export interface ImportList extends ImportOrder {
 /** Tries a list, or records it: all its rows or none. */
 export function useImport() {
   const queries = useQueryClient();
-  return useMutation({
+  return useCommand({
     mutationFn: ({ list, dryRun }: { list: ImportList; dryRun: boolean }): Promise<ImportResponse> =>
       plain(
         unitImportResourceAdd({

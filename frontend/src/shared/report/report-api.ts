@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import {
   reportResourceGet,
   reportResourceStart,
@@ -9,6 +9,7 @@ import {
 } from '../../generated/report/sdk.gen';
 import type { ReportResponse } from '../../generated/report/types.gen';
 import { ifMatch, type Tagged, tagged } from '../api/tagged';
+import { useCommand } from '../api/use-command';
 
 /** A report with all that its screen needs. */
 export type Report = ReportResponse;
@@ -52,7 +53,7 @@ const touched = [['reports'], ['rounds'], ['completeness']];
 export function useStep(id: string) {
   const queries = useQueryClient();
   const key = reportQuery(id).queryKey;
-  return useMutation({
+  return useCommand({
     mutationFn: async (step: Step) => asReport(await take(id, step, queries.getQueryData(key)?.etag ?? '')),
     onSuccess: (report) => queries.setQueryData(key, report),
     onSettled: () => Promise.all(touched.map((queryKey) => queries.invalidateQueries({ queryKey }))),
@@ -62,7 +63,7 @@ export function useStep(id: string) {
 /** Begins the own unit's report in a round. */
 export function useStart() {
   const queries = useQueryClient();
-  return useMutation({
+  return useCommand({
     mutationFn: async (roundId: string) => asReport(await tagged(reportResourceStart({ path: { id: roundId } }))),
     onSuccess: (report) => queries.setQueryData(reportQuery(report.value.id).queryKey, report),
     onSettled: () => Promise.all(touched.map((queryKey) => queries.invalidateQueries({ queryKey }))),
