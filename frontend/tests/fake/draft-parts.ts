@@ -26,6 +26,8 @@ export const tasks: DraftTask[] = [
     citations: [],
     span: spanOf('1. Các phòng', 'Năm 2024.'),
     findings: [],
+    added: false,
+    leftOut: false,
   },
   {
     ordinal: 2,
@@ -53,6 +55,8 @@ export const tasks: DraftTask[] = [
     citations: [],
     span: spanOf('2. Kiểm tra', '20/001/2024.'),
     findings: [1],
+    added: false,
+    leftOut: false,
   },
 ];
 
@@ -66,6 +70,8 @@ export const citations: Citation[] = [
     span: spanOf('Kế hoạch số 45/KH-UBND', 'Bộ Công an'),
     differences: [],
     findings: [],
+    added: false,
+    leftOut: false,
   },
   {
     type: 'CT',
@@ -84,6 +90,8 @@ export const citations: Citation[] = [
       },
     ],
     findings: [],
+    added: false,
+    leftOut: false,
   },
 ];
 

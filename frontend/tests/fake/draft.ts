@@ -33,6 +33,8 @@ export const draft: ImportView = {
       dueOn: '2024-06-04',
       span: spanOf('báo cáo 6 tháng đầu năm', '05/6/2024'),
       findings: [],
+      added: false,
+      leftOut: false,
     },
     {
       name: 'Báo cáo 6 tháng gửi Công an tỉnh',
@@ -49,6 +51,8 @@ export const draft: ImportView = {
       dueOn: '2024-06-09',
       span: spanOf('báo cáo Công an tỉnh', '10/6)'),
       findings: [2],
+      added: false,
+      leftOut: false,
     },
   ],
   citations,

@@ -26,7 +26,11 @@ export function FindingRow({ finding, isMust = false }: { finding: DraftFinding;
         )}
       </span>
       {isMust && <span className={styles.must}>{t('mustTag')}</span>}
-      {isDone && <span className={styles.decision}>{t(`decision.${finding.decision as 'ACCEPTED'}`)}</span>}
+      {isDone && (
+        <span className={styles.decision}>
+          {t(`decision.${finding.decision as Exclude<typeof finding.decision, 'OPEN'>}`)}
+        </span>
+      )}
     </span>
   );
 }

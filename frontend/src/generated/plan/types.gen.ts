@@ -24,6 +24,8 @@ export type Amendment = {
     findings?: Array<FindingDecision> | null;
     tasks?: Array<TaskCorrection> | null;
     duties?: Array<DutyCorrection> | null;
+    addedTasks?: Array<Marked> | null;
+    addedDuties?: Array<Marked> | null;
 };
 
 export type AmendmentView = {
@@ -267,7 +269,7 @@ export type Decided = {
     decision?: ChangeDecision | null;
 };
 
-export type Decision = 'OPEN' | 'ACCEPTED' | 'SKIPPED' | 'RESOLVED';
+export type Decision = 'OPEN' | 'ACCEPTED' | 'SKIPPED' | 'RESOLVED' | 'LEFT_OUT';
 
 export type DecisionRequest = {
     decisions?: Array<Decided> | null;
@@ -314,6 +316,8 @@ export type DraftDuty = {
     trigger?: string | null;
     span: Span;
     findings: Array<number>;
+    added: boolean;
+    leftOut: boolean;
 };
 
 export type DraftFinding = {
@@ -357,6 +361,8 @@ export type DraftTask = {
     citations: Array<number>;
     span: Span;
     findings: Array<number>;
+    added: boolean;
+    leftOut: boolean;
 };
 
 export type DueProposal = {
@@ -389,10 +395,12 @@ export type Duty = {
 
 export type DutyCorrection = {
     index: number;
+    name?: string | null;
     dueOn?: LocalDate | null;
     dueRule?: DueRule | null;
     reporters?: Array<string> | null;
     recipient?: string | null;
+    leftOut?: boolean | null;
 };
 
 export type DutyDay = {
@@ -661,6 +669,10 @@ export type Lower = {
     link: LinkView;
     own: PlanFigures;
     below?: Below | null;
+};
+
+export type Marked = {
+    span: Span;
 };
 
 export type OccurrenceAction = 'RECORD' | 'WITHDRAW';
@@ -1025,6 +1037,7 @@ export type TaskCorrection = {
     dueRule?: DueRule | null;
     assignments?: Array<AssignmentCorrection> | null;
     added?: Array<AddedAssignment> | null;
+    leftOut?: boolean | null;
 };
 
 export type TaskRow = {

@@ -92,7 +92,7 @@ export const importing = {
   confirm: 'Seen, keep it',
   skip: 'Skip',
   reopen: 'Reopen',
-  decision: { ACCEPTED: 'Confirmed', SKIPPED: 'Skipped', RESOLVED: 'Cured' },
+  decision: { ACCEPTED: 'Confirmed', SKIPPED: 'Skipped', RESOLVED: 'Cured', LEFT_OUT: 'Left out of the plan' },
   acceptCertain: 'Accept {count, number} certain findings',
   certainTitle: 'Accept all that is certain',
   certainText:

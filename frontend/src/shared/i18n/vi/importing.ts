@@ -90,7 +90,12 @@ export const importing = {
   confirm: 'Đã xem, giữ như vậy',
   skip: 'Bỏ qua',
   reopen: 'Xem lại',
-  decision: { ACCEPTED: 'Đã xác nhận', SKIPPED: 'Đã bỏ qua', RESOLVED: 'Đã khắc phục' },
+  decision: {
+    ACCEPTED: 'Đã xác nhận',
+    SKIPPED: 'Đã bỏ qua',
+    RESOLVED: 'Đã khắc phục',
+    LEFT_OUT: 'Đã bỏ khỏi kế hoạch',
+  },
   acceptCertain: 'Chấp nhận {count, number} điểm chắc chắn',
   certainTitle: 'Chấp nhận mọi điểm chắc chắn',
   certainText:

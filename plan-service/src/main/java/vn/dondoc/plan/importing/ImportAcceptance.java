@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kit.RuleViolation;
 import vn.dondoc.plan.cascade.link.LinkProposal;
@@ -53,8 +54,8 @@ final class ImportAcceptance {
                 Objects.requireNonNullElse(document.issuer(), issuerCode),
                 Objects.requireNonNullElse(document.planYear(), issuedOn.getYear()),
                 text,
-                draft.tasks().stream().map(ImportAcceptance::task).toList(),
-                draft.duties().stream().map(ImportAcceptance::duty).toList(),
+                tasks(draft.standingTasks()),
+                draft.standingDuties().stream().map(ImportAcceptance::duty).toList(),
                 draft.citations());
     }
 
@@ -78,10 +79,17 @@ final class ImportAcceptance {
         return given;
     }
 
-    private static NewTask task(DraftTask task) {
+    /** The plan counts anew: what was left out leaves no gap, what was added stands in its place. */
+    private static List<NewTask> tasks(List<DraftTask> standing) {
+        return IntStream.range(0, standing.size())
+                .mapToObj(i -> task(standing.get(i), i + 1))
+                .toList();
+    }
+
+    private static NewTask task(DraftTask task, int ordinal) {
         List<NewTask.Party> parties =
                 task.assignments().stream().map(ImportAcceptance::party).toList();
-        return new NewTask(task.ordinal(), task.text(), task.span(), task.time(), parties, task.citations());
+        return new NewTask(ordinal, task.text(), task.span(), task.time(), parties, task.citations());
     }
 
     private static NewTask.Party party(DraftAssignment assignment) {

@@ -19,8 +19,10 @@ class ImportRepository implements PanacheRepositoryBase<PlanImport, UUID> {
                    i.draft -> 'document' ->> 'number' as number, i.draft -> 'document' ->> 'symbol' as symbol,
                    i.draft -> 'document' ->> 'subject' as subject,
                    cast(i.draft -> 'document' ->> 'issuedOn' as date) as issued_on,
-                   jsonb_array_length(i.draft -> 'tasks') as task_count,
-                   jsonb_array_length(i.draft -> 'duties') as duty_count,
+                   (select count(*) from jsonb_array_elements(i.draft -> 'tasks') t
+                    where t ->> 'leftOut' is distinct from 'true') as task_count,
+                   (select count(*) from jsonb_array_elements(i.draft -> 'duties') d
+                    where d ->> 'leftOut' is distinct from 'true') as duty_count,
                    (select count(*) from jsonb_array_elements(i.draft -> 'findings') f
                     where f ->> 'decision' = 'OPEN') as open_findings
             from plan_import i
@@ -80,8 +82,8 @@ class ImportRepository implements PanacheRepositoryBase<PlanImport, UUID> {
                 row.get("symbol", String.class),
                 row.get("subject", String.class),
                 row.get("issued_on", LocalDate.class),
-                row.get("task_count", Integer.class),
-                row.get("duty_count", Integer.class),
+                row.get("task_count", Long.class),
+                row.get("duty_count", Long.class),
                 row.get("open_findings", Long.class));
     }
 }

@@ -23,6 +23,6 @@ public record ImportRow(
         @Nullable String symbol,
         @Nullable String subject,
         @Nullable LocalDate issuedOn,
-        int taskCount,
-        int dutyCount,
+        long taskCount,
+        long dutyCount,
         long openFindings) {}

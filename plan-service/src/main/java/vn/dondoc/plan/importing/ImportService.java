@@ -10,6 +10,7 @@ import vn.dondoc.kit.RuleViolation;
 import vn.dondoc.plan.directory.Directory;
 import vn.dondoc.plan.importing.draft.Amendment;
 import vn.dondoc.plan.importing.draft.Draft;
+import vn.dondoc.plan.importing.draft.DraftAdder;
 import vn.dondoc.plan.importing.draft.DraftAmender;
 import vn.dondoc.plan.importing.draft.DraftDocument;
 import vn.dondoc.plan.importing.draft.DraftReader;
@@ -59,11 +60,16 @@ class ImportService {
         return store.text(actor, id);
     }
 
-    /** @throws RuleViolation {@code unit.unknown}, {@code import.no-such-part}, 404, 412, 428 */
+    /** @throws RuleViolation {@code unit.unknown}, {@code import.no-such-part}, {@code import.nothing-marked}, 404, 412, 428 */
     ImportView amend(Actor actor, UUID id, @Nullable String ifMatch, Amendment amendment) {
         var amended = amended(store.draftToChange(actor, id, ifMatch), amendment);
-        var settled = amendment.movesDate() ? asked(amended, store.text(actor, id)) : amended;
+        var settled = amendment.asksDirectory() ? added(amended, store.text(actor, id), amendment) : amended;
         return store.change(actor, id, ifMatch, "plan.import-amended", _ -> settled);
+    }
+
+    private Draft added(Draft draft, String text, Amendment amendment) {
+        var adder = new DraftAdder(reader);
+        return asked(amendment.adds() ? adder.add(draft, text, amendment) : draft, text);
     }
 
     /** Asks the directory again; what a person chose stays. */

@@ -8,5 +8,7 @@ public enum Decision {
     /** A person left it aside. */
     SKIPPED,
     /** What it complained of is gone. */
-    RESOLVED
+    RESOLVED,
+    /** The task or duty that it is about was left out; with it, the finding comes back. */
+    LEFT_OUT
 }

@@ -41,6 +41,20 @@ public record Draft(
         return new Draft(document, tasks, duties, citations, relations, List.copyOf(changed));
     }
 
+    /** The tasks that the plan will have, each where its words stand in the text. */
+    public List<DraftTask> standingTasks() {
+        return TextOrder.of(tasks, DraftTask::added, DraftTask::span).stream()
+                .filter(task -> !task.leftOut())
+                .toList();
+    }
+
+    /** The duties that the plan will have, each where its words stand in the text. */
+    public List<DraftDuty> standingDuties() {
+        return TextOrder.of(duties, DraftDuty::added, DraftDuty::span).stream()
+                .filter(duty -> !duty.leftOut())
+                .toList();
+    }
+
     /** Everybody who is named for work: in tasks, and as reporters of duties. */
     Stream<DraftParty> parties() {
         var inTasks =

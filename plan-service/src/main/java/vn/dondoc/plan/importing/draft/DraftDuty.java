@@ -3,6 +3,7 @@ package vn.dondoc.plan.importing.draft;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.reading.duty.DutyKind;
 import vn.dondoc.plan.reading.duty.DutyTier;
@@ -20,6 +21,8 @@ import vn.dondoc.plan.reading.time.DueRule;
  * @param year the year reported on
  * @param trigger the event that it waits for
  * @param findings indexes of the findings inside the sentence
+ * @param added whether a person marked its words, which the reader had not taken for a duty
+ * @param leftOut whether a person took it out: it is no part of the plan
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DraftDuty(
@@ -39,45 +42,55 @@ public record DraftDuty(
         @Nullable LocalDate periodTo,
         @Nullable String trigger,
         Span span,
-        List<Integer> findings) {
+        List<Integer> findings,
+        boolean added,
+        boolean leftOut) {
 
     DraftDuty between(DraftParty from, DraftRecipient to, @Nullable DraftRecipient through) {
+        return with(name, from, to, through, dueOn, dueRule, findings, leftOut);
+    }
+
+    DraftDuty named(String given) {
+        return with(given, reporters, recipient, via, dueOn, dueRule, findings, leftOut);
+    }
+
+    DraftDuty dueOn(@Nullable LocalDate day) {
+        return with(name, reporters, recipient, via, day, dueRule, findings, leftOut);
+    }
+
+    DraftDuty ruled(DueRule rule) {
+        return with(name, reporters, recipient, via, dueOn, rule, findings, leftOut);
+    }
+
+    DraftDuty indexing(List<Integer> found) {
+        return with(name, reporters, recipient, via, dueOn, dueRule, found, leftOut);
+    }
+
+    DraftDuty leftOut(boolean out) {
+        return with(name, reporters, recipient, via, dueOn, dueRule, findings, out);
+    }
+
+    /** Whether both say the same of the same sentence. */
+    boolean repeats(DraftDuty other) {
+        return span.equals(other.span) && kind == other.kind && Objects.equals(wording, other.wording);
+    }
+
+    private DraftDuty with(
+            String title,
+            DraftParty from,
+            DraftRecipient to,
+            @Nullable DraftRecipient through,
+            @Nullable LocalDate day,
+            @Nullable DueRule rule,
+            List<Integer> found,
+            boolean out) {
         return new DraftDuty(
-                name,
+                title,
                 kind,
                 tier,
                 from,
                 to,
                 through,
-                text,
-                wording,
-                namedOn,
-                dueOn,
-                dueRule,
-                year,
-                periodFrom,
-                periodTo,
-                trigger,
-                span,
-                findings);
-    }
-
-    DraftDuty dueOn(@Nullable LocalDate day) {
-        return timed(day, dueRule);
-    }
-
-    DraftDuty ruled(DueRule rule) {
-        return timed(dueOn, rule);
-    }
-
-    private DraftDuty timed(@Nullable LocalDate day, @Nullable DueRule rule) {
-        return new DraftDuty(
-                name,
-                kind,
-                tier,
-                reporters,
-                recipient,
-                via,
                 text,
                 wording,
                 namedOn,
@@ -88,27 +101,8 @@ public record DraftDuty(
                 periodTo,
                 trigger,
                 span,
-                findings);
-    }
-
-    DraftDuty indexing(List<Integer> found) {
-        return new DraftDuty(
-                name,
-                kind,
-                tier,
-                reporters,
-                recipient,
-                via,
-                text,
-                wording,
-                namedOn,
-                dueOn,
-                dueRule,
-                year,
-                periodFrom,
-                periodTo,
-                trigger,
-                span,
-                found);
+                found,
+                added,
+                out);
     }
 }

@@ -24,8 +24,8 @@ public final class DraftReader {
     }
 
     public Draft draft(PlanReading reading) {
-        var tasks = reading.tasks().stream().map(this::task).toList();
-        var duties = reading.duties().stream().map(this::duty).toList();
+        var tasks = reading.tasks().stream().map(read -> task(read, false)).toList();
+        var duties = reading.duties().stream().map(read -> duty(read, false)).toList();
         var relations = reading.relations().stream().map(DraftRelation::of).toList();
         var findings = reading.findings().stream()
                 .map(found -> Gravity.of(found, reading))
@@ -46,7 +46,8 @@ public final class DraftReader {
                 read.year());
     }
 
-    private DraftTask task(ReadTask read) {
+    /** @param added whether a person marked it */
+    DraftTask task(ReadTask read, boolean added) {
         var assignments =
                 read.assignments().stream().map(DraftReader::assignment).toList();
         var time = read.time();
@@ -59,7 +60,9 @@ public final class DraftReader {
                         time,
                         List.of(),
                         read.span(),
-                        List.of())
+                        List.of(),
+                        added,
+                        false)
                 .dueOn(lastDay(time.dueRule(), time.namedOn(), time.dueOn()));
     }
 
@@ -67,7 +70,8 @@ public final class DraftReader {
         return new DraftAssignment(read.role(), read.phrase(), read.span(), List.of(), false, false);
     }
 
-    private DraftDuty duty(ReadDuty read) {
+    /** @param added whether a person marked it */
+    DraftDuty duty(ReadDuty read, boolean added) {
         var via = read.via();
         return new DraftDuty(
                 read.name(),
@@ -86,7 +90,9 @@ public final class DraftReader {
                 to(read.period()),
                 read.trigger(),
                 read.span(),
-                read.findings());
+                read.findings(),
+                added,
+                false);
     }
 
     private @Nullable LocalDate lastDay(@Nullable DueRule rule, @Nullable LocalDate named, @Nullable LocalDate usual) {

@@ -54,9 +54,10 @@ public final class DraftResolver {
                 .toList();
         var duties = draft.duties().stream().map(this::duty).toList();
         CitationRules.examine(answered.citations(), book);
-        return DraftIndex.of(draft.withWork(tasks, duties)
+        var resolved = draft.withWork(tasks, duties)
                 .withCitations(answered.citations())
-                .withFindings(book.all()));
+                .withFindings(book.all());
+        return LeftOut.settle(DraftIndex.of(resolved));
     }
 
     private DraftDuty duty(DraftDuty duty) {

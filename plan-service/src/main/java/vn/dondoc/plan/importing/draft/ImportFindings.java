@@ -23,6 +23,15 @@ final class ImportFindings {
                 null);
     }
 
+    static Finding nothingLeft() {
+        return new Finding(
+                "plan.no-tasks",
+                Severity.ERROR,
+                "Không còn nhiệm vụ nào trong bản đọc; hãy thêm nhiệm vụ từ văn bản hoặc lấy lại nhiệm vụ đã bỏ ra.",
+                null,
+                null);
+    }
+
     static Finding sameFile() {
         return new Finding(
                 "import.same-file",

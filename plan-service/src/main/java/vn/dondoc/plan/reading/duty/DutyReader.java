@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.reading.finding.FindingLog;
+import vn.dondoc.plan.reading.text.Letters;
 import vn.dondoc.plan.reading.text.Paragraph;
 import vn.dondoc.plan.reading.text.Passage;
 import vn.dondoc.plan.reading.time.DateReader;
@@ -58,6 +59,20 @@ public final class DutyReader {
             atOnce(context).ifPresent(duties::add);
         }
         return duties;
+    }
+
+    /**
+     * The words as one duty without a date, which a person says they are and no form of ours shows.
+     *
+     * @param words at least one paragraph
+     */
+    public ReadDuty readPlain(List<Paragraph> words) {
+        SentenceContext context = SentenceWalk.of(words).getFirst();
+        Passage clause = words.getFirst().body().through(words.getLast().passage());
+        findings.add(DutyFindings.noDate(Letters.collapse(clause.text()), clause.span()));
+        return builder.build(
+                new SentenceContext(clause, Letters.collapse(clause.text()), context.own(), Optional.empty()),
+                new DutyClause(clause, Optional.empty(), Optional.empty(), false));
     }
 
     private List<DutyClause> clauses(SentenceContext context) {

@@ -22,6 +22,13 @@ final class NumberedTasks {
         return roots.stream().flatMap(root -> blocks(root, labelled).stream()).toList();
     }
 
+    /** One block, whatever the paragraphs are numbered by. */
+    static TaskBlock one(List<Paragraph> words) {
+        Item item = new Item(words.getFirst(), words.subList(1, words.size()), List.of());
+        TaskBlock block = block(item, null);
+        return words.getFirst().isNumbered() ? block : block.unnumbered();
+    }
+
     private static List<TaskBlock> blocks(Item root, boolean labelled) {
         Optional<UnitHeading> unit = labelled ? Optional.empty() : UnitHeading.of(root);
         return unit.map(heading -> UnitTasks.blocks(root, heading)).orElseGet(() -> blocks(root));

@@ -13,5 +13,10 @@ import vn.dondoc.plan.reading.text.Passage;
  * @param lines the labelled lines
  * @param extent everything that belongs to the task
  */
-record TaskBlock(
-        String number, @Nullable String group, List<Passage> words, List<LabelledLine> lines, Passage extent) {}
+record TaskBlock(String number, @Nullable String group, List<Passage> words, List<LabelledLine> lines, Passage extent) {
+
+    /** A dash is no number. */
+    TaskBlock unnumbered() {
+        return new TaskBlock("", group, words, lines, extent);
+    }
+}

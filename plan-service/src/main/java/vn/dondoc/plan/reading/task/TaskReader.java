@@ -43,6 +43,15 @@ public final class TaskReader {
         return read(appendix.stream().filter(Paragraph::isTableRow).toList(), before);
     }
 
+    /**
+     * The paragraphs as one task, however they are set: a person says that they are one.
+     *
+     * @param words at least one paragraph
+     */
+    public ReadTask readOne(List<Paragraph> words, int ordinal) {
+        return task(NumberedTasks.one(words), ordinal);
+    }
+
     /** Whether any of the paragraphs is a labelled line that we know, such as "- Đơn vị thực hiện: …". */
     public static boolean hasLabels(List<Paragraph> paragraphs) {
         return paragraphs.stream()

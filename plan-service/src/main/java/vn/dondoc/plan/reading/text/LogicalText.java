@@ -1,5 +1,6 @@
 package vn.dondoc.plan.reading.text;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** The document as its author wrote it, line wrapping and page leftovers undone; each character knows its place in the source. */
@@ -44,6 +45,17 @@ public final class LogicalText {
 
     public Passage whole() {
         return new Passage(this, 0, text.length());
+    }
+
+    /** What of the text stands at a place of the source; empty when that is nothing but space and what was left out. */
+    public Passage within(Span place) {
+        return new Passage(this, at(place.start()), at(place.end())).strip();
+    }
+
+    /** The first character that stands at the place or behind it. */
+    private int at(int place) {
+        int found = Arrays.binarySearch(places, place);
+        return found < 0 ? -found - 1 : found;
     }
 
     Span sourceSpan(int start, int end) {

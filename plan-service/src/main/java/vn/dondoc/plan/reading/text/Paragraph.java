@@ -1,5 +1,7 @@
 package vn.dondoc.plan.reading.text;
 
+import java.util.Optional;
+
 /**
  * One paragraph of the logical text: a heading, a numbered item, a dashed line, a table row or plain prose.
  *
@@ -13,6 +15,14 @@ public record Paragraph(Passage passage, Marker marker) {
 
     public String text() {
         return passage.text();
+    }
+
+    /** What of it lies in a passage; empty when nothing does. A paragraph that is cut off its marker has none. */
+    public Optional<Paragraph> within(Passage limits) {
+        int start = Math.max(passage.start(), limits.start());
+        Passage cut = passage.part(start, Math.max(start, Math.min(passage.end(), limits.end())))
+                .strip();
+        return cut.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(cut, Marker.of(cut.text())));
     }
 
     /** The paragraph without its marker. */

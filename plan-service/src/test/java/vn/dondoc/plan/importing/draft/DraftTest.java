@@ -142,7 +142,8 @@ class DraftTest {
             var first = new Amendment.AssignmentCorrection(0, List.of("TCHCQT"));
             var second = new Amendment.AssignmentCorrection(1, List.of("KINHTE", "TONGHOP"));
             var amended = AMENDER.amend(
-                    draft, tasks(new Amendment.TaskCorrection(1, null, null, null, List.of(first, second), null)));
+                    draft,
+                    tasks(new Amendment.TaskCorrection(1, null, null, null, List.of(first, second), null, null)));
             var assignment = amended.tasks().getFirst().assignments().getFirst();
             assertTrue(assignment.resolved());
             assertTrue(amended.findings().stream()
@@ -159,7 +160,8 @@ class DraftTest {
             assertFalse(settled(before, "task.no-units"));
             var amended = AMENDER.amend(
                     before,
-                    tasks(new Amendment.TaskCorrection(2, "Tập huấn.", null, DueRule.UNTIL, null, List.of(added))));
+                    tasks(new Amendment.TaskCorrection(
+                            2, "Tập huấn.", null, DueRule.UNTIL, null, List.of(added), null)));
             var task = amended.tasks().get(1);
             assertEquals("Tập huấn.", task.text());
             assertEquals(DueRule.UNTIL, task.time().dueRule());
@@ -172,13 +174,14 @@ class DraftTest {
             var before = read(Papers.PLAN.replace("trước ngày 30/4/2024", "trước ngày 31/02/2024"), true);
             assertTrue(finding(before, "date.impossible").blocksAcceptance());
             var amended = AMENDER.amend(
-                    before, tasks(new Amendment.TaskCorrection(2, null, LocalDate.of(2024, 2, 28), null, null, null)));
+                    before,
+                    tasks(new Amendment.TaskCorrection(2, null, LocalDate.of(2024, 2, 28), null, null, null, null)));
             assertTrue(settled(amended, "date.impossible"));
         }
 
         @Test
         void an_index_beyond_the_draft_is_refused() {
-            var nowhere = tasks(new Amendment.TaskCorrection(3, null, null, null, null, null));
+            var nowhere = tasks(new Amendment.TaskCorrection(3, null, null, null, null, null, null));
             assertEquals(
                     "import.no-such-part",
                     assertThrows(RuleViolation.class, () -> AMENDER.amend(read(Papers.PLAN, true), nowhere))
@@ -232,11 +235,11 @@ class DraftTest {
     }
 
     private static Amendment amendment(String number, String issuerCode) {
-        return new Amendment(number, null, issuerCode, null, null, null, null, null);
+        return new Amendment(number, null, issuerCode, null, null, null, null, null, null, null);
     }
 
     private static Amendment tasks(Amendment.TaskCorrection correction) {
-        return new Amendment(null, null, null, null, null, null, List.of(correction), null);
+        return new Amendment(null, null, null, null, null, null, List.of(correction), null, null, null);
     }
 
     private static KnownUnit unit(String code) {
