@@ -70,8 +70,6 @@ export const citations: Citation[] = [
     span: spanOf('Kế hoạch số 45/KH-UBND', 'Bộ Công an'),
     differences: [],
     findings: [],
-    added: false,
-    leftOut: false,
   },
   {
     type: 'CT',
@@ -90,8 +88,6 @@ export const citations: Citation[] = [
       },
     ],
     findings: [],
-    added: false,
-    leftOut: false,
   },
 ];
 
