@@ -5,6 +5,9 @@ const found = [process.env.CHROMIUM_PATH, '/usr/bin/chromium-headless-shell', '/
   (path) => path && existsSync(path),
 );
 
+// Two work trees on one machine each need a port of their own.
+const port = process.env.DONDOC_PREVIEW_PORT ?? '4173';
+
 /** The gallery and the screens by themselves, answered by `tests/fake-server.ts`; the real stack is tested in ./test. */
 export default defineConfig({
   testDir: 'tests',
@@ -13,7 +16,7 @@ export default defineConfig({
   timeout: 60_000,
   reporter: 'list',
   use: {
-    baseURL: 'http://127.0.0.1:4173',
+    baseURL: `http://127.0.0.1:${port}`,
     timezoneId: 'Asia/Ho_Chi_Minh',
     launchOptions: {
       executablePath: found,
@@ -30,11 +33,12 @@ export default defineConfig({
   },
   projects: [
     { name: 'desk', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'laptop', testMatch: 'plans.spec.ts', use: { viewport: { width: 1366, height: 768 } } },
     { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
   ],
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --outDir ${process.env.DONDOC_DIST ?? 'dist'} --host 127.0.0.1 --port 4173 --strictPort`,
-    url: 'http://127.0.0.1:4173/',
+    command: `node node_modules/vite/bin/vite.js preview --outDir ${process.env.DONDOC_DIST ?? 'dist'} --host 127.0.0.1 --port ${port} --strictPort`,
+    url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: true,
   },
 });

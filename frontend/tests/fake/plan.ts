@@ -21,3 +21,23 @@ export const planView = {
   duties: draft.duties.map((duty, index) => ({ ...duty, id: `d${index}` })),
   citations,
 };
+
+const actions = ['ISSUE', 'AMEND', 'SUSPEND', 'RESUME', 'CLOSE', 'CANCEL', 'WRITE'] as const;
+
+/** A plan that is written here and not yet issued: no number, no document. */
+export const draftPlan = {
+  ...planView,
+  id: 'p-draft',
+  importId: null,
+  number: null,
+  status: 'DRAFT',
+  duties: planView.duties.slice(0, 1),
+  citations: [],
+  allowedActions: actions.filter((each) => each === 'ISSUE' || each === 'WRITE' || each === 'CANCEL'),
+};
+
+/** A plan under way, as its coordinator sees it. */
+export const ownPlan = {
+  ...planView,
+  allowedActions: actions.filter((each) => each !== 'ISSUE' && each !== 'RESUME' && each !== 'WRITE'),
+};

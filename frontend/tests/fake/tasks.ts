@@ -1,5 +1,5 @@
 import type { TaskRow } from '../../src/generated/plan/types.gen';
-import { unit, units } from './divisions';
+import { longUnit, unit, units } from './divisions';
 import { draft } from './draft';
 import { tasks, year } from './draft-parts';
 
@@ -15,6 +15,10 @@ export const plan = {
 /** As the server cuts a sentence for a list. */
 const excerptOf = (text: string) => (text.length > 160 ? `${text.slice(0, 159)}…` : text);
 
+/** As long as sentences of plans get. */
+const longText =
+  'Chủ trì, phối hợp với các sở, ban, ngành, Ủy ban nhân dân các xã, phường rà soát, tổng hợp, tham mưu Ủy ban nhân dân tỉnh ban hành văn bản chỉ đạo, đôn đốc, kiểm tra việc tổ chức thực hiện phong trào Toàn dân bảo vệ an ninh Tổ quốc tại các khu, cụm công nghiệp, các công trình trọng điểm trên địa bàn; kịp thời biểu dương, nhân rộng các mô hình, điển hình tiên tiến.';
+
 /** Many rows, late and not, long and short. */
 export const rows: TaskRow[] = Array.from({ length: 24 }, (_, index) => {
   const status = (['NOT_STARTED', 'IN_PROGRESS', 'DONE', 'CANNOT_DO'] as const)[index % 4] ?? 'DONE';
@@ -24,10 +28,10 @@ export const rows: TaskRow[] = Array.from({ length: 24 }, (_, index) => {
     assignmentId: `01900000-0000-7000-8000-0000000b${String(index).padStart(4, '0')}`,
     plan: { id: plan.id, number: plan.number, symbol: plan.symbol, year: 2024 },
     ordinal: (index % 8) + 1,
-    excerpt: excerptOf(tasks[index % 2]?.text ?? ''),
+    excerpt: excerptOf(index % 6 === 5 ? longText : (tasks[index % 2]?.text ?? '')),
     timeText: 'sau khi có hướng dẫn của Công an tỉnh',
     role: (['LEAD', 'COORDINATE', 'PERFORM'] as const)[index % 3] ?? 'LEAD',
-    unit: units[index % 4] ?? unit('X', 'X'),
+    unit: index % 6 === 5 ? longUnit : (units[index % 4] ?? unit('X', 'X')),
     status,
     percent: status === 'DONE' ? 100 : (index * 13) % 90,
     dueOn: index % 7 === 6 ? null : late ? '2024-05-08' : index % 2 ? '2024-05-24' : '2024-12-31',
