@@ -3,7 +3,7 @@ import { review } from './copying';
 import { draft } from './draft';
 import { history, register, triggers } from './life';
 import { longDraft } from './long-draft';
-import { draftPlan, ownPlan, planRow, planView } from './plan';
+import { draftPlan, lonePlan, ownPlan, planRow, planView } from './plan';
 import { newText, revision } from './revision';
 import { comments, evidence, extensions } from './task-sheet';
 import { rows, sharedTask } from './tasks';
@@ -62,6 +62,7 @@ export const planAnswers: [RegExp, (url: URL) => unknown][] = [
   [/plan\/v1\/plans\/[^/]+\/text$/, () => planText],
   [/plan\/v1\/plans\/p-draft$/, () => draftPlan],
   [/plan\/v1\/plans\/p-own$/, () => ownPlan],
+  [/plan\/v1\/plans\/p-empty$/, () => lonePlan],
   [/plan\/v1\/plans\/[^/]+$/, () => planView],
   [/plan\/v1\/tasks\/timeline$/, (url) => (isEmpty(url) ? { rows: [], duties: [] } : timeline(40))],
   [/plan\/v1\/tasks\/calendar$/, () => calendar],

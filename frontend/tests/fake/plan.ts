@@ -39,5 +39,9 @@ export const draftPlan = {
 /** A plan under way, as its coordinator sees it. */
 export const ownPlan = {
   ...planView,
+  id: 'p-own',
   allowedActions: actions.filter((each) => each !== 'ISSUE' && each !== 'RESUME' && each !== 'WRITE'),
 };
+
+/** Nothing above it, nothing below it. */
+export const lonePlan = { ...planView, id: 'p-empty' };

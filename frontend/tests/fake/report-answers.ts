@@ -2,7 +2,7 @@ import { innerRound, outerRound } from '../office';
 import { event, preview, release, summary as releaseSummary } from '../office-release';
 import { contributions, report as officeReport } from '../office-report';
 import { report, summary, waiting } from './report';
-import { completeness, round, summaries } from './rounds';
+import { completeness, proposal, round, summaries } from './rounds';
 
 const list = (items: unknown[]) => ({ items });
 const today = '2024-05-20';
@@ -11,6 +11,7 @@ const unit = { code: 'VPUB', name: 'Văn phòng UBND tỉnh' };
 /** What report-service answers; the first pattern that fits does. */
 export const reportAnswers: [RegExp, (url: URL) => unknown][] = [
   [/report\/v1\/me$/, () => ({ username: 'x', roles: [], unit, today })],
+  [/report\/v1\/proposals$/, () => [proposal]],
   [/report\/v1\/rounds$/, () => summaries],
   [/report\/v1\/rounds\/inner-office$/, () => innerRound],
   [/report\/v1\/rounds\/outer$/, () => outerRound('office')],

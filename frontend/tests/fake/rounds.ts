@@ -1,5 +1,6 @@
 import type {
   CompletenessResponse,
+  ProposalView,
   ReporterState,
   RoundCard,
   RoundResponse,
@@ -96,4 +97,18 @@ export const round: RoundResponse = {
     };
   }),
   allowedActions: ['ADD_REPORTERS', 'EXEMPT'],
+};
+
+/** A changed plan moves the yearly report; the coordinator is asked. */
+export const proposal: ProposalView = {
+  id: 'pr1',
+  round: rounds[3] as RoundCard,
+  kind: 'NEW_DEADLINE',
+  cause: 'DATE_CHANGED',
+  dueOn: '2024-11-04',
+  proposedDueOn: '2024-11-19',
+  raisedAt: '2024-05-18T02:00:00Z',
+  decision: 'OPEN',
+  mayDecide: true,
+  version: 1,
 };

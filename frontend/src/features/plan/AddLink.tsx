@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { toProblem } from '../../shared/api/problem';
 import { Button } from '../../shared/ui/Button';
+import { cx } from '../../shared/ui/cx';
+import { ProblemNote } from '../../shared/ui/ProblemNote';
 import { Select } from '../../shared/ui/Select';
 import { TextField } from '../../shared/ui/TextField';
 import { showToast } from '../../shared/ui/toast-store';
@@ -29,20 +30,15 @@ export function AddLink({ planId }: { planId: string }) {
   return (
     <section className={styles.part}>
       <h3 className={styles.title}>{t('add')}</h3>
-      <div className={styles.form}>
+      <div className={cx(styles.form, styles.add)}>
         <Select
           label={t('addKind')}
           choices={kinds.map((id) => ({ id, label: t(`kind.${id}`) }))}
           value={kind}
           onChange={(next) => setKind(next as LinkView['kind'])}
         />
-        <TextField
-          label={t('addNumber')}
-          hint={t('addHint')}
-          value={number}
-          onChange={setNumber}
-          error={add.isError ? toProblem(add.error).message : undefined}
-        />
+        <TextField label={t('addNumber')} hint={t('addHint')} value={number} onChange={setNumber} />
+        {add.isError && <ProblemNote error={add.error} />}
         <Button isDisabled={!number.trim()} isPending={add.isPending} onPress={send}>
           {t('addButton')}
         </Button>

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import { toProblem } from '../../shared/api/problem';
 import { Button } from '../../shared/ui/Button';
-import { FindingNote } from '../../shared/ui/FindingNote';
-import { StatusTag } from '../../shared/ui/StatusTag';
-import { Unbroken } from '../../shared/ui/Unbroken';
-import styles from './Cascade.module.css';
+import { Panel } from '../../shared/ui/Panel';
+import { ProblemNote } from '../../shared/ui/ProblemNote';
+import styles from './Copy.module.css';
+import { CopyItemRow } from './CopyItemRow';
 import { type CopyItem, reviewQuery, useDecideItems } from './copy-api';
 
 /** What was moved or refreshed in a plan that was made of another year's; nothing where there is no such plan. */
@@ -17,61 +16,49 @@ export function CopyReviewPanel({ planId }: { planId: string }) {
   const { counts, items, mayDecide } = found.data.value;
   const open = items.filter((item) => !item.decision);
   const sure = open.filter((item) => item.sure);
-  return (
-    <section className={styles.part}>
-      <h3 className={styles.title}>{t('title')}</h3>
-      <p>{t('counts', counts)}</p>
-      {decide.isError && <FindingNote severity="ERROR" message={toProblem(decide.error).message} />}
-      {mayDecide && sure.length > 0 && (
-        <div className={styles.actions}>
-          <Button
-            variant="primary"
-            isPending={decide.isPending}
-            onPress={() => decide.mutate({ items: sure, decision: 'ACCEPT' })}
-          >
-            {t('acceptSure', { count: sure.length })}
-          </Button>
-        </div>
-      )}
-      <ul className={styles.list}>
-        {items.map((item) => (
-          <Item
-            key={item.index}
-            item={item}
-            onDecide={mayDecide ? (decision) => decide.mutate({ items: [item], decision }) : undefined}
-          />
-        ))}
-      </ul>
-    </section>
+  const rows = (shown: CopyItem[]) => (
+    <ul className={styles.list}>
+      {shown.map((item) => (
+        <CopyItemRow
+          key={item.index}
+          item={item}
+          isPending={decide.isPending}
+          onDecide={mayDecide ? (decision, value) => decide.mutate({ items: [item], decision, value }) : undefined}
+        />
+      ))}
+    </ul>
   );
-}
-
-interface ItemProps {
-  item: CopyItem;
-  onDecide: ((decision: 'ACCEPT' | 'KEEP') => void) | undefined;
-}
-
-function Item({ item, onDecide }: ItemProps) {
-  const t = useTranslations('copy');
+  const group = (key: 'look' | 'sure' | 'decided', shown: CopyItem[], isOpen = false) =>
+    shown.length > 0 && (
+      <details open={isOpen} className={styles.group}>
+        <summary>{t(`group.${key}`, { count: shown.length })}</summary>
+        {rows(shown)}
+      </details>
+    );
+  const acceptAll = (
+    <Button
+      variant="primary"
+      isPending={decide.isPending}
+      onPress={() => decide.mutate({ items: sure, decision: 'ACCEPT' })}
+    >
+      {t('acceptSure', { count: sure.length })}
+    </Button>
+  );
+  const unsure = open.filter((item) => !item.sure);
   return (
-    <li className={styles.row}>
-      <div>
-        <Unbroken>{item.after ? t('moved', { before: item.before, after: item.after }) : item.before}</Unbroken>
-        <p className={styles.note}>{item.sentence}</p>
-      </div>
-      {item.decision && <StatusTag status="done">{t(`decision.${item.decision}`)}</StatusTag>}
-      {!item.decision && onDecide && (
-        <span className={styles.actions}>
-          <Button size="s" onPress={() => onDecide('KEEP')}>
-            {t('keep')}
-          </Button>
-          {item.after && (
-            <Button size="s" variant="primary" onPress={() => onDecide('ACCEPT')}>
-              {t('accept')}
-            </Button>
-          )}
-        </span>
-      )}
-    </li>
+    <div className={styles.review}>
+      <Panel title={t('title')} fill="flush" aside={mayDecide && sure.length > 0 && acceptAll}>
+        <p className={styles.counts}>
+          {t('counts', counts)} {open.length > 0 ? t('open', { count: counts.open }) : t('ready')}
+        </p>
+        {decide.isError && <ProblemNote error={decide.error} />}
+        {group('look', unsure, true)}
+        {group('sure', sure, unsure.length === 0)}
+        {group(
+          'decided',
+          items.filter((item) => item.decision),
+        )}
+      </Panel>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { docNumber } from '../../shared/format/doc-number';
 import { Link } from '../../shared/ui/Link';
+import { ProgressBar } from '../../shared/ui/ProgressBar';
 import styles from './Cascade.module.css';
 import type { Lower } from './cascade-api';
 import { PlanTag } from './PlanTag';
@@ -25,8 +26,8 @@ export function LowerPlans({ lower, more }: Props) {
               </Link>{' '}
               <span className={styles.kind}>{plan.issuerName}</span>
               <p className={styles.subject}>{plan.subject}</p>
-              <p className={styles.note}>{t('figures', own)}</p>
-              {below && <p className={styles.note}>{t('below', { plans: below.plans, ...below.figures })}</p>}
+              <Figures figures={own} />
+              {below && <Figures figures={below.figures} plans={below.plans} />}
               {link.status === 'PROPOSED' && <p className={styles.note}>{t('proposed')}</p>}
             </div>
             <PlanTag status={plan.status} />
@@ -35,5 +36,20 @@ export function LowerPlans({ lower, more }: Props) {
       </ul>
       {more && <p className={styles.note}>{t('more')}</p>}
     </section>
+  );
+}
+
+/** How far its parts are, of itself or with the plans below it. */
+function Figures({ figures, plans }: { figures: Lower['own']; plans?: number }) {
+  const t = useTranslations('cascade');
+  const { doneOnTime, doneLate, openLate, total } = figures;
+  if (total === 0) return <p className={styles.note}>{t('noParts')}</p>;
+  const done = doneOnTime + doneLate;
+  const words = t('figures', { done, doneLate, openLate, total });
+  return (
+    <div className={styles.own}>
+      <ProgressBar label={t('done')} percent={Math.floor((100 * done) / total)} />
+      <p className={styles.note}>{plans ? t('below', { plans, words }) : words}</p>
+    </div>
   );
 }

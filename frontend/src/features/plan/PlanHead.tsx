@@ -4,25 +4,20 @@ import { formatDate } from '../../shared/format/date';
 import { docNumber } from '../../shared/format/doc-number';
 import { Breadcrumb } from '../../shared/ui/Breadcrumb';
 import { Button } from '../../shared/ui/Button';
-import { Dialog } from '../../shared/ui/Dialog';
 import { Link } from '../../shared/ui/Link';
 import { PageHeader } from '../../shared/ui/PageHeader';
-import { showToast } from '../../shared/ui/toast-store';
+import { IssueDialog } from './IssueDialog';
 import styles from './Plan.module.css';
 import { PlanActions } from './PlanActions';
 import { PlanTag } from './PlanTag';
-import { type PlanView, useIssue } from './plan-api';
+import type { PlanView } from './plan-api';
 
 /** Which plan it is, where it stands, and its issuing. */
 export function PlanHead({ plan, etag }: { plan: PlanView; etag: string }) {
   const t = useTranslations('plan');
   const life = useTranslations('planLife');
-  const ui = useTranslations('ui');
   const [asking, setAsking] = useState(false);
-  const issue = useIssue(plan.id);
   const number = docNumber(plan.number, plan.symbol);
-  const close = () => setAsking(false);
-
   return (
     <>
       <PageHeader
@@ -31,7 +26,11 @@ export function PlanHead({ plan, etag }: { plan: PlanView; etag: string }) {
             <Link to="/ke-hoach">{t('title')}</Link>
           </Breadcrumb>
         }
-        title={t('planTitle', { number, date: formatDate(plan.issuedOn) })}
+        title={
+          plan.number
+            ? t('planTitle', { number, date: formatDate(plan.issuedOn) })
+            : t('draftTitle', { symbol: plan.symbol, year: String(plan.year) })
+        }
         sentence={plan.subject}
         actions={
           <>
@@ -52,25 +51,7 @@ export function PlanHead({ plan, etag }: { plan: PlanView; etag: string }) {
           </>
         }
       />
-      <Dialog
-        title={t('issueTitle', { number })}
-        isOpen={asking}
-        onClose={close}
-        actions={
-          <>
-            <Button onPress={close}>{ui('cancel')}</Button>
-            <Button
-              variant="primary"
-              isPending={issue.isPending}
-              onPress={() => issue.mutate(etag, { onSuccess: () => showToast(t('issued')), onSettled: close })}
-            >
-              {t('issue')}
-            </Button>
-          </>
-        }
-      >
-        <p>{t('issueText', { tasks: plan.tasks.length, duties: plan.duties.length })}</p>
-      </Dialog>
+      {asking && <IssueDialog plan={plan} etag={etag} onClose={() => setAsking(false)} />}
     </>
   );
 }

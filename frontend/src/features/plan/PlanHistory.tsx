@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { formatDate, formatInstant } from '../../shared/format/date';
 import { ErrorState } from '../../shared/ui/ErrorState';
 import { Skeleton } from '../../shared/ui/Skeleton';
+import { Unbroken } from '../../shared/ui/Unbroken';
 import styles from './Cascade.module.css';
 import { type HistoryEntry, historyQuery } from './life-api';
 
@@ -26,8 +27,12 @@ function Entry({ entry }: { entry: HistoryEntry }) {
   return (
     <li className={styles.row}>
       <div>
-        {t(`event.${kind}`)}
-        {reason && <p className={styles.subject}>{reason}</p>}
+        <p className={styles.what}>{t(`event.${kind}`)}</p>
+        {reason && (
+          <p className={styles.subject}>
+            <Unbroken>{reason}</Unbroken>
+          </p>
+        )}
         {orderedBy && (
           <p className={styles.note}>{on ? t('orderedOn', { orderedBy, day: formatDate(on) }) : orderedBy}</p>
         )}

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { ClipboardList, Search } from 'lucide-react';
+import { ClipboardList, Search, SearchX } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { useHasRole } from '../../shared/session/session';
+import { Button } from '../../shared/ui/Button';
 import { Checkbox } from '../../shared/ui/Checkbox';
 import { EmptyState } from '../../shared/ui/EmptyState';
 import { ErrorState } from '../../shared/ui/ErrorState';
@@ -27,6 +28,7 @@ export function PlansPage() {
   const isHead = useHasRole('unit-head');
   const mayWrite = mayImport || isHead;
   const drafts = plans.data?.filter((plan) => plan.status === 'DRAFT').length ?? 0;
+  const isFiltered = Boolean(filters.q || filters.citesChanged);
   const set = (change: PlansSearch) => void navigate({ search: { ...filters, ...change }, replace: true });
   return (
     <>
@@ -35,7 +37,9 @@ export function PlansPage() {
         sentence={plans.data && t('sentence', { count: plans.data.length, drafts })}
         actions={
           <>
-            <Link to="/ke-hoach/so-dang-ky">{t('register')}</Link>
+            <Link to="/ke-hoach/so-dang-ky" look="secondary">
+              {t('register')}
+            </Link>
             {mayWrite && (
               <Link to="/ke-hoach/soan" look="secondary">
                 {t('write')}
@@ -63,7 +67,14 @@ export function PlansPage() {
       <Panel fill="flush">
         {plans.isPending && <Skeleton lines={5} />}
         {plans.isError && <ErrorState error={plans.error} onRetry={() => void plans.refetch()} />}
-        {plans.data?.length === 0 && <EmptyState icon={ClipboardList} title={t('none')} text={t('noneText')} />}
+        {plans.data?.length === 0 &&
+          (isFiltered ? (
+            <EmptyState icon={SearchX} title={t('noneFound')} text={t('noneFoundText')}>
+              <Button onPress={() => void navigate({ search: {}, replace: true })}>{t('clear')}</Button>
+            </EmptyState>
+          ) : (
+            <EmptyState icon={ClipboardList} title={t('none')} text={t('noneText')} />
+          ))}
         {plans.data && plans.data.length > 0 && <PlanTable plans={plans.data} />}
       </Panel>
     </>

@@ -6,6 +6,7 @@ import { Button } from '../../shared/ui/Button';
 import { DateField } from '../../shared/ui/DateField';
 import { Dialog } from '../../shared/ui/Dialog';
 import { FindingNote } from '../../shared/ui/FindingNote';
+import { ProblemNote } from '../../shared/ui/ProblemNote';
 import { TextArea } from '../../shared/ui/TextArea';
 import { TextField } from '../../shared/ui/TextField';
 import { showToast } from '../../shared/ui/toast-store';
@@ -54,7 +55,8 @@ export function StepDialog({ plan, etag, step, onClose }: Props) {
     >
       <div className={styles.form}>
         <p>{t(`effect.${step}`)}</p>
-        {problem && <FindingNote severity="ERROR" message={problem.status === 412 ? t('stale') : problem.message} />}
+        {problem?.status === 412 && <FindingNote severity="ERROR" message={t('stale')} />}
+        {problem && problem.status !== 412 && <ProblemNote error={problem} />}
         <TextArea isRequired rows={3} label={t('reason')} value={reason} onChange={setReason} />
         <TextField label={t('orderedBy')} hint={t('orderedByHint')} value={orderedBy} onChange={setOrderedBy} />
         <DateField label={t('on')} value={on} onChange={setOn} />

@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl';
-import { toProblem } from '../../shared/api/problem';
 import { Button } from '../../shared/ui/Button';
-import { FindingNote } from '../../shared/ui/FindingNote';
 import { Link } from '../../shared/ui/Link';
+import { ProblemNote } from '../../shared/ui/ProblemNote';
+import { StatusTag } from '../../shared/ui/StatusTag';
 import { Unbroken } from '../../shared/ui/Unbroken';
 import styles from './Cascade.module.css';
 import { type Upper, useDecideLink } from './cascade-api';
@@ -14,29 +14,42 @@ export function UpperPlans({ upper }: { upper: readonly Upper[] }) {
   return (
     <section className={styles.part}>
       <h3 className={styles.title}>{t('upper')}</h3>
-      {decide.isError && <FindingNote severity="ERROR" message={toProblem(decide.error).message} />}
+      {decide.isError && <ProblemNote error={decide.error} />}
       <ul className={styles.list}>
         {upper.map(({ depth, link }) => (
           <li key={link.id} className={styles.row} data-depth={depth}>
             <div>
               <span className={styles.kind}>{t(`kind.${link.kind}`)}</span> <UpperName link={link} />
               {link.upper && <p className={styles.subject}>{link.upper.subject}</p>}
-              {link.status === 'PROPOSED' && <p className={styles.note}>{t('proposed')}</p>}
             </div>
-            <span className={styles.actions}>
-              {link.allowedActions.includes('REJECT') && (
-                <Button onPress={() => decide.mutate({ link, accepted: false })}>{t('reject')}</Button>
-              )}
-              {link.allowedActions.includes('ACCEPT') && (
-                <Button variant="primary" onPress={() => decide.mutate({ link, accepted: true })}>
-                  {t('accept')}
-                </Button>
-              )}
-            </span>
+            {link.status === 'PROPOSED' && <StatusTag status="soon">{t('waits')}</StatusTag>}
+            <Asked link={link} onDecide={(accepted) => decide.mutate({ link, accepted })} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function Asked({ link, onDecide }: { link: Upper['link']; onDecide: (accepted: boolean) => void }) {
+  const t = useTranslations('cascade');
+  if (link.allowedActions.length === 0) return null;
+  return (
+    <div className={styles.asked}>
+      <p className={styles.note}>{t(`ask.${link.kind}`)}</p>
+      <span className={styles.actions}>
+        {link.allowedActions.includes('ACCEPT') && (
+          <Button size="s" variant="primary" onPress={() => onDecide(true)}>
+            {t('accept')}
+          </Button>
+        )}
+        {link.allowedActions.includes('REJECT') && (
+          <Button size="s" onPress={() => onDecide(false)}>
+            {t('reject')}
+          </Button>
+        )}
+      </span>
+    </div>
   );
 }
 

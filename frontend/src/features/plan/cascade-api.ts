@@ -16,6 +16,7 @@ export const cascadeQuery = (id: string) =>
 export function useDecideLink() {
   const queries = useQueryClient();
   return useCommand({
+    meta: { ownsError: true },
     mutationFn: ({ link, accepted }: { link: LinkView; accepted: boolean }) =>
       plain(
         linkDecisionResourceDecide({
@@ -31,6 +32,7 @@ export function useDecideLink() {
 export function useAddLink(planId: string) {
   const queries = useQueryClient();
   return useCommand({
+    meta: { ownsError: true },
     mutationFn: (body: { kind: LinkView['kind']; number: string }) =>
       plain(linkResourceAdd({ path: { id: planId }, body })),
     onSettled: () => queries.invalidateQueries({ queryKey: ['plans', 'cascade'] }),

@@ -5,12 +5,21 @@ import {
   copyReviewResourceGet,
   unitPlanResourceBegin,
 } from '../../generated/plan/sdk.gen';
-import type { CopyReview } from '../../generated/plan/types.gen';
+import type { CopyDecision, CopyReview } from '../../generated/plan/types.gen';
 import { ifMatch, plain, tagged } from '../../shared/api/tagged';
 import { useCommand } from '../../shared/api/use-command';
 
 export type CopyItem = CopyReview['items'][number];
 export type { CopyReview };
+
+/** `value` belongs to CHANGE: words, an ISO day or a unit's code, as the item is of. */
+export type Decide = (decision: CopyDecision, value?: string) => void;
+
+interface Said {
+  items: readonly CopyItem[];
+  decision: CopyDecision;
+  value?: string;
+}
 
 export const reviewQuery = (id: string) =>
   queryOptions({
@@ -40,12 +49,13 @@ export function useUnitPlan(id: string) {
 export function useDecideItems(id: string, etag: string) {
   const queries = useQueryClient();
   return useCommand({
-    mutationFn: ({ items, decision }: { items: readonly CopyItem[]; decision: 'ACCEPT' | 'KEEP' }) =>
+    meta: { ownsError: true },
+    mutationFn: ({ items, decision, value }: Said) =>
       plain(
         copyReviewResourceDecide({
           path: { id },
           headers: ifMatch(etag),
-          body: { decisions: items.map(({ index }) => ({ index, decision })) },
+          body: { decisions: items.map(({ index }) => ({ index, decision, value })) },
         }),
       ),
     onSettled: () => queries.invalidateQueries({ queryKey: ['plans'] }),

@@ -30,6 +30,7 @@ export const historyQuery = (id: string) =>
 export function useStep(id: string) {
   const queries = useQueryClient();
   return useCommand({
+    meta: { ownsError: true },
     mutationFn: ({ step, etag, body }: { step: Step; etag: string; body: TransitionRequest }) =>
       plain(calls[step]({ path: { id }, headers: ifMatch(etag), body })),
     onSettled: () => queries.invalidateQueries({ queryKey: ['plans'] }),

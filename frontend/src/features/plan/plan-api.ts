@@ -5,7 +5,7 @@ import {
   planResourceList,
   planResourceText,
 } from '../../generated/plan/sdk.gen';
-import type { PlanRow, PlanView, TaskView } from '../../generated/plan/types.gen';
+import type { IssueRequest, PlanRow, PlanView, TaskView } from '../../generated/plan/types.gen';
 import { itemsOf } from '../../shared/api/paged';
 import { ifMatch, plain, tagged } from '../../shared/api/tagged';
 import { useCommand } from '../../shared/api/use-command';
@@ -35,7 +35,9 @@ export const planTextQuery = (id: string) =>
 export function useIssue(id: string) {
   const queries = useQueryClient();
   return useCommand({
-    mutationFn: (etag: string) => plain(planLifeResourceIssue({ path: { id }, headers: ifMatch(etag) })),
+    meta: { ownsError: true },
+    mutationFn: ({ etag, body }: { etag: string; body: IssueRequest | undefined }) =>
+      plain(planLifeResourceIssue({ path: { id }, headers: ifMatch(etag), body })),
     onSettled: () => queries.invalidateQueries({ queryKey: ['plans'] }),
   });
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { BookMarked } from 'lucide-react';
+import { BookMarked, ChevronLeft, ChevronRight } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { useSession } from '../../shared/session/session';
 import { Breadcrumb } from '../../shared/ui/Breadcrumb';
@@ -41,8 +41,12 @@ export function RegisterPage() {
         sentence={register && t('sentence', { count: register.entries.length, next: register.next })}
         actions={
           <>
-            <Button onPress={() => go(-1)}>{t('earlier')}</Button>
-            <Button onPress={() => go(1)}>{t('later')}</Button>
+            <Button icon={ChevronLeft} onPress={() => go(-1)}>
+              {t('yearOf', { year: String(year - 1) })}
+            </Button>
+            <Button icon={ChevronRight} onPress={() => go(1)}>
+              {t('yearOf', { year: String(year + 1) })}
+            </Button>
             <PrintButton />
           </>
         }

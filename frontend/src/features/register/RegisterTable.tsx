@@ -5,7 +5,10 @@ import { type Column, DataTable } from '../../shared/ui/DataTable';
 import { DocNumber } from '../../shared/ui/DocNumber';
 import { DocTitle } from '../../shared/ui/DocTitle';
 import { Link } from '../../shared/ui/Link';
+import { StatusTag } from '../../shared/ui/StatusTag';
 import type { RegisterEntry } from './register-api';
+
+const LOOK = { ISSUED: 'done', SUSPENDED: 'returned', CLOSED: 'idle', CANCELLED: 'exempt' } as const;
 
 export function RegisterTable({ entries }: { entries: RegisterEntry[] }) {
   const t = useTranslations('register');
@@ -38,7 +41,9 @@ export function RegisterTable({ entries }: { entries: RegisterEntry[] }) {
       id: 'status',
       header: t('status'),
       meta: { width: 'fit' },
-      cell: ({ row }) => states(`state.${row.original.status}`),
+      cell: ({ row }) => (
+        <StatusTag status={LOOK[row.original.status]}>{states(`state.${row.original.status}`)}</StatusTag>
+      ),
     },
   ];
   return (

@@ -11,6 +11,7 @@ import { PageHeader } from '../../shared/ui/PageHeader';
 import { Panel } from '../../shared/ui/Panel';
 import { Skeleton } from '../../shared/ui/Skeleton';
 import { StatusTag } from '../../shared/ui/StatusTag';
+import { Unbroken } from '../../shared/ui/Unbroken';
 import { UploadBox } from '../../shared/upload/UploadBox';
 import styles from './Revision.module.css';
 import { planQuery, type RevisionRow, type RevisionView, revisionsQuery } from './revision-api';
@@ -79,7 +80,17 @@ function Rows({ planId, rows, onOpen }: { planId: string; rows: RevisionRow[]; o
         </Link>
       ),
     },
-    { id: 'reason', header: t('reason'), meta: { width: 'wide' }, cell: ({ row }) => row.original.reason ?? '' },
+    {
+      id: 'reason',
+      header: t('reason'),
+      meta: { width: 'wide' },
+      cell: ({ row: { original: row } }) =>
+        row.reason ? (
+          <Unbroken>{row.reason}</Unbroken>
+        ) : (
+          <span className={styles.quiet}>{t(row.status === 'PROPOSED' ? 'reasonLater' : 'reasonNone')}</span>
+        ),
+    },
     {
       id: 'status',
       header: t('status'),

@@ -6,6 +6,7 @@ import {
   draftPlansQuery,
   openExtensionsQuery,
   openPartsQuery,
+  openProposalsQuery,
   orphansQuery,
   ownReportsQuery,
   type RoundSummary,
@@ -14,6 +15,7 @@ import {
   waitingTasksQuery,
 } from './work-api';
 import {
+  proposalItems,
   reportItems,
   roundsToUrge,
   roundsToWrite,
@@ -42,13 +44,15 @@ function useReportWork({ unit, roles, today }: Session): Source {
   const waiting = useQuery(waitingReportsQuery(waitingStatuses(roles)));
   const rounds = useQuery({ ...roundsQuery(Number(today.slice(0, 4))), enabled: writes });
   const own = useQuery({ ...ownReportsQuery(unit.code), enabled: writes });
+  const proposals = useQuery({ ...openProposalsQuery, enabled: coordinates });
   const begun = new Set(own.data?.map((report) => report.round.id));
   return {
     items: [
       ...reportItems(waiting.data ?? [], roles),
+      ...proposalItems(proposals.data ?? []),
       ...(own.data ? roundWork(rounds.data ?? [], begun, coordinates) : []),
     ],
-    asked: [waiting, ...(writes ? [rounds, own] : [])],
+    asked: [waiting, ...(writes ? [rounds, own] : []), ...(coordinates ? [proposals] : [])],
   };
 }
 

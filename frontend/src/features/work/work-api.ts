@@ -6,12 +6,12 @@ import {
   taskListResourceList,
 } from '../../generated/plan/sdk.gen';
 import type { ExtensionView, ImportRow, PlanRow, TaskRow } from '../../generated/plan/types.gen';
-import { reportResourceList, roundResourceList } from '../../generated/report/sdk.gen';
-import type { ReportStatus, ReportSummary, RoundSummary } from '../../generated/report/types.gen';
+import { proposalResourceOpen, reportResourceList, roundResourceList } from '../../generated/report/sdk.gen';
+import type { ProposalView, ReportStatus, ReportSummary, RoundSummary } from '../../generated/report/types.gen';
 import { itemsOf } from '../../shared/api/paged';
 import { plain } from '../../shared/api/tagged';
 
-export type { ExtensionView, ImportRow, PlanRow, ReportSummary, RoundSummary, TaskRow };
+export type { ExtensionView, ImportRow, PlanRow, ProposalView, ReportSummary, RoundSummary, TaskRow };
 
 /** The open parts of the person's unit, the late ones first. */
 export const openPartsQuery = (unit: string) =>
@@ -86,4 +86,10 @@ export const draftImportsQuery = queryOptions({
   queryKey: ['imports', 'drafts'],
   queryFn: async (): Promise<ImportRow[]> =>
     itemsOf(await plain(importResourceList({ query: { status: 'DRAFT', size: 100 } }))),
+});
+
+/** What changed plans ask of rounds; the same cache as on the page of the rounds. */
+export const openProposalsQuery = queryOptions({
+  queryKey: ['proposals', 'open'],
+  queryFn: async (): Promise<ProposalView[]> => plain(proposalResourceOpen()),
 });

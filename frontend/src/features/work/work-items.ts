@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../shared/format/date';
 import { docNumber } from '../../shared/format/doc-number';
 import type { Role } from '../../shared/session/session';
-import type { ReportSummary, RoundSummary, TaskRow } from './work-api';
+import type { ProposalView, ReportSummary, RoundSummary, TaskRow } from './work-api';
 
 type PlanTarget = { plan: string } | { import: string };
 
@@ -21,6 +21,7 @@ export type WorkActionName =
   | 'grant'
   | 'reassign'
   | 'recordEvent'
+  | 'decideProposal'
   | 'issuePlan'
   | 'reviewImport';
 
@@ -115,6 +116,20 @@ export function roundsToUrge(rounds: readonly RoundSummary[]): WorkItem[] {
   return rounds
     .filter(({ round, missing }) => missing > 0 && round.tier === 'INTERNAL')
     .map((each) => roundItem(each, 'urge', String(each.missing)));
+}
+
+/** Rounds whose plan has changed: somebody must say whether they move or fall away. */
+export function proposalItems(proposals: readonly ProposalView[]): WorkItem[] {
+  return proposals
+    .filter(({ mayDecide, decision }) => mayDecide && decision === 'OPEN')
+    .map(({ id, round, dueOn }) => ({
+      key: `proposal ${id}`,
+      title: round.name,
+      from: round.planNumber ?? round.planSubject ?? '',
+      dueOn,
+      action: 'decideProposal',
+      target: { round: round.id },
+    }));
 }
 
 export const sortItems = (items: WorkItem[]): WorkItem[] => [...items].sort(byDue);

@@ -3,6 +3,7 @@ import { UnitPicker } from '../../shared/directory/UnitPicker';
 import { DateField } from '../../shared/ui/DateField';
 import { Select } from '../../shared/ui/Select';
 import { TextField } from '../../shared/ui/TextField';
+import { useFaults } from './faults';
 import { PartiesField } from './PartiesField';
 import styles from './Writing.module.css';
 import type { WrittenDuty } from './writing-draft';
@@ -12,11 +13,14 @@ const tiers = ['INTERNAL', 'EXTERNAL'] as const;
 
 interface Props {
   duty: WrittenDuty;
+  /** Where the duty stands in what is sent: `duties[0]`. */
+  path: string;
   set: (change: Partial<WrittenDuty>) => void;
 }
 
 /** Who owes whom which report, and by when. */
-export function DutyFields({ duty, set }: Props) {
+export function DutyFields({ duty, path, set }: Props) {
+  const fault = useFaults();
   const t = useTranslations('writing');
   const picked = duty.recipient.unitCode
     ? { id: duty.recipient.unitCode, code: duty.recipient.unitCode, name: duty.recipient.phrase ?? '' }
@@ -41,18 +45,35 @@ export function DutyFields({ duty, set }: Props) {
             label={t('trigger')}
             value={duty.trigger ?? ''}
             onChange={(words) => set({ trigger: words || null })}
+            error={fault(`${path}.trigger`)}
           />
         ) : (
-          <DateField label={t('dueOn')} value={duty.dueOn ?? null} onChange={(dueOn) => set({ dueOn })} />
+          <DateField
+            label={t('dueOn')}
+            value={duty.dueOn ?? null}
+            onChange={(dueOn) => set({ dueOn })}
+            error={fault(`${path}.dueOn`)}
+          />
         )}
       </div>
       {duty.kind === 'ONE_OFF' && (
-        <TextField label={t('dutyName')} value={duty.name ?? ''} onChange={(name) => set({ name: name || null })} />
+        <TextField
+          label={t('dutyName')}
+          value={duty.name ?? ''}
+          onChange={(name) => set({ name: name || null })}
+          error={fault(`${path}.name`)}
+        />
       )}
       <div className={styles.three}>
-        <PartiesField label={t('reporters')} units={duty.reporters} onChange={(reporters) => set({ reporters })} />
+        <PartiesField
+          label={t('reporters')}
+          units={duty.reporters}
+          onChange={(reporters) => set({ reporters })}
+          error={fault(`${path}.reporters`)}
+        />
         <UnitPicker
           label={t('recipient')}
+          error={fault(`${path}.recipient`)}
           value={picked}
           onChange={(unit) =>
             set({ recipient: unit ? { unitCode: unit.code, phrase: unit.name, units: [] } : { units: [] } })

@@ -27,7 +27,7 @@ export function DutyRows({ duties, onChange }: Props) {
             onMove={(by) => onChange(moved(duties, index, by))}
             onRemove={() => onChange(duties.filter((each) => each.key !== duty.key))}
           >
-            <DutyFields duty={duty} set={(change) => put(index, { ...duty, ...change })} />
+            <DutyFields duty={duty} path={`duties[${index}]`} set={(change) => put(index, { ...duty, ...change })} />
           </RowFrame>
         ))}
       </ol>

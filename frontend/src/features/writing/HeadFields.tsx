@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { TextArea } from '../../shared/ui/TextArea';
 import { TextField } from '../../shared/ui/TextField';
+import { useFaults } from './faults';
 import styles from './Writing.module.css';
 import type { PlanDraft } from './writing-draft';
 
@@ -11,11 +12,13 @@ interface Props {
 
 export function HeadFields({ draft, set }: Props) {
   const t = useTranslations('writing');
+  const fault = useFaults();
   return (
-    <>
+    <div className={styles.fields}>
       <TextArea
         rows={2}
         label={t('subject')}
+        error={fault('subject')}
         hint={t('subjectHint')}
         value={draft.subject}
         onChange={(subject) => set({ subject })}
@@ -24,6 +27,7 @@ export function HeadFields({ draft, set }: Props) {
       <div className={styles.three}>
         <TextField
           label={t('year')}
+          error={fault('year')}
           inputMode="numeric"
           maxLength={4}
           value={draft.year ? String(draft.year) : ''}
@@ -31,6 +35,7 @@ export function HeadFields({ draft, set }: Props) {
         />
         <TextField
           label={t('symbol')}
+          error={fault('symbol')}
           hint={t('symbolHint')}
           value={draft.symbol}
           onChange={(symbol) => set({ symbol })}
@@ -39,6 +44,7 @@ export function HeadFields({ draft, set }: Props) {
       <TextArea
         rows={3}
         label={t('bases')}
+        error={fault('bases')}
         hint={t('basesHint')}
         value={draft.bases}
         onChange={(bases) => set({ bases })}
@@ -46,10 +52,11 @@ export function HeadFields({ draft, set }: Props) {
       <TextArea
         rows={3}
         label={t('purpose')}
+        error={fault('purpose')}
         hint={t('linesHint')}
         value={draft.purpose}
         onChange={(purpose) => set({ purpose })}
       />
-    </>
+    </div>
   );
 }

@@ -18,13 +18,16 @@ export function NewPlanPage() {
   const { draft, set, forget, discard, wasKept } = useKeptDraft('new', () => emptyDraft(Number(today.slice(0, 4))));
   const save = useSavePlan();
   const send = () =>
-    save.mutate(planOf(draft), {
-      onSuccess: (plan) => {
-        forget();
-        showToast(t('saved'));
-        void navigate({ to: '/ke-hoach/$planId', params: { planId: plan.id }, search: {} });
+    save.mutate(
+      { body: planOf(draft) },
+      {
+        onSuccess: (plan) => {
+          forget();
+          showToast(t('saved'));
+          void navigate({ to: '/ke-hoach/$planId', params: { planId: plan.id }, search: {} });
+        },
       },
-    });
+    );
   return (
     <>
       <PageHeader

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { X } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { classesOfDayQuery } from '../../shared/directory/classes-api';
-import { UnitPicker } from '../../shared/directory/UnitPicker';
+import { foundUnitsQuery } from '../../shared/directory/units-api';
+import { matchesFolded } from '../../shared/format/fold';
 import { ComboBox } from '../../shared/ui/ComboBox';
 import { IconButton } from '../../shared/ui/IconButton';
 import styles from './Writing.module.css';
@@ -10,49 +12,60 @@ import type { WrittenUnit } from './writing-draft';
 
 interface Props {
   label: string;
+  error?: string | undefined;
   units: readonly WrittenUnit[];
   onChange: (units: WrittenUnit[]) => void;
 }
 
-/** Who is meant: units by name, classes by the words that the plan uses for them. */
-export function PartiesField({ label, units, onChange }: Props) {
-  const t = useTranslations('writing');
+const bare = (unit: Omit<WrittenUnit, 'units'>): WrittenUnit => ({ ...unit, units: [] });
+const nameOf = ({ phrase, unitCode, classCode }: WrittenUnit) => phrase ?? unitCode ?? classCode ?? '';
+
+/** Who is meant: units by name, classes by the words that the plan uses for them; both are found in one field. */
+export function PartiesField({ label, error, units, onChange }: Props) {
   const words = useTranslations('directory');
-  const classes = useQuery(classesOfDayQuery(undefined));
-  const choices = (classes.data ?? []).map((each) => ({ id: each.code, label: each.name }));
-  const addClass = (code: string | null) => {
-    const found = classes.data?.find((each) => each.code === code);
-    if (found) onChange([...units, { classCode: found.code, phrase: found.name, units: [] }]);
-  };
+  const [typed, setTyped] = useState('');
+  const classes = useQuery(classesOfDayQuery(undefined)).data ?? [];
+  const found = useQuery(foundUnitsQuery(typed, undefined)).data ?? [];
+  const offered = new Map([
+    ...classes
+      .filter(({ name }) => matchesFolded(name, typed))
+      .map(({ code, name, members }) => {
+        const shown = words('classOf', { name, count: members.length });
+        return [`class ${code}`, { shown, unit: bare({ classCode: code, phrase: name }) }] as const;
+      }),
+    ...found.map(({ code, name }) => [code, { shown: name, unit: bare({ unitCode: code, phrase: name }) }] as const),
+  ]);
   return (
     <div className={styles.party}>
-      <UnitPicker
-        key={`unit${units.length}`}
-        label={label}
-        value={null}
-        onChange={(unit) => unit && onChange([...units, { unitCode: unit.code, phrase: unit.name, units: [] }])}
-      />
       <ComboBox
-        key={`class${units.length}`}
-        label={t('orClass', { label })}
-        placeholder={words('pickClass')}
-        choices={choices}
+        key={units.length}
+        label={label}
+        error={error}
+        placeholder={words('pickParty')}
+        choices={[...offered].map(([id, { shown }]) => ({ id, label: shown }))}
         value={null}
-        onChange={addClass}
+        onSearch={setTyped}
+        onChange={(id) => {
+          const picked = id && offered.get(id)?.unit;
+          setTyped('');
+          if (picked && !units.some((each) => nameOf(each) === nameOf(picked))) onChange([...units, picked]);
+        }}
       />
-      <ul className={styles.chips}>
-        {units.map((unit, index) => (
-          <li key={`${unit.unitCode}${unit.classCode}${unit.phrase}`} className={styles.chip}>
-            {unit.phrase ?? unit.unitCode ?? unit.classCode}
-            <IconButton
-              size="s"
-              icon={X}
-              label={words('remove', { name: unit.phrase ?? unit.unitCode ?? '' })}
-              onPress={() => onChange(units.filter((_, at) => at !== index))}
-            />
-          </li>
-        ))}
-      </ul>
+      {units.length > 0 && (
+        <ul className={styles.chips}>
+          {units.map((unit, index) => (
+            <li key={nameOf(unit)} className={styles.chip}>
+              {nameOf(unit)}
+              <IconButton
+                size="s"
+                icon={X}
+                label={words('remove', { name: nameOf(unit) })}
+                onPress={() => onChange(units.filter((_, at) => at !== index))}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

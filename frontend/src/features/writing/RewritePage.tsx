@@ -1,6 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { toProblem } from '../../shared/api/problem';
 import { Breadcrumb } from '../../shared/ui/Breadcrumb';
 import { ErrorState } from '../../shared/ui/ErrorState';
 import { Link } from '../../shared/ui/Link';
@@ -8,8 +9,9 @@ import { PageHeader } from '../../shared/ui/PageHeader';
 import { Skeleton } from '../../shared/ui/Skeleton';
 import { showToast } from '../../shared/ui/toast-store';
 import { PlanForm } from './PlanForm';
+import { StaleNote } from './StaleNote';
 import { useKeptDraft } from './use-kept-draft';
-import { contentQuery, useSavePlan } from './writing-api';
+import { contentQuery, currentVersion, useSavePlan } from './writing-api';
 import { draftOf, planOf, type WrittenPlan } from './writing-draft';
 
 const route = getRouteApi('/shell/ke-hoach/$planId/soan');
@@ -42,16 +44,20 @@ export function RewritePage() {
 function Rewrite({ planId, etag, content }: { planId: string; etag: string; content: WrittenPlan }) {
   const t = useTranslations('writing');
   const navigate = useNavigate();
+  const queries = useQueryClient();
   const { draft, set, forget, discard, wasKept } = useKeptDraft(planId, () => draftOf(content));
-  const save = useSavePlan({ id: planId, etag });
-  const send = () =>
-    save.mutate(planOf(draft), {
-      onSuccess: () => {
-        forget();
-        showToast(t('saved'));
-        void navigate({ to: '/ke-hoach/$planId', params: { planId }, search: {} });
-      },
-    });
+  const save = useSavePlan(planId);
+  const onSuccess = () => {
+    forget();
+    showToast(t('saved'));
+    void navigate({ to: '/ke-hoach/$planId', params: { planId }, search: {} });
+  };
+  const send = (read: string) => save.mutate({ body: planOf(draft), etag: read }, { onSuccess });
+  const latest = () => queries.fetchQuery({ ...contentQuery(planId), staleTime: 0 });
+  const take = async () => {
+    forget();
+    await latest();
+  };
   return (
     <PlanForm
       draft={draft}
@@ -59,8 +65,17 @@ function Rewrite({ planId, etag, content }: { planId: string; etag: string; cont
       wasKept={wasKept}
       onDiscard={discard}
       error={save.error}
+      refusal={
+        toProblem(save.error).status === 412 && (
+          <StaleNote
+            planId={planId}
+            onTake={() => void take()}
+            onOverwrite={() => void currentVersion(planId).then(send)}
+          />
+        )
+      }
       isPending={save.isPending}
-      onSave={send}
+      onSave={() => send(etag)}
     />
   );
 }

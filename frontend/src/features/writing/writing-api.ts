@@ -10,13 +10,23 @@ export const contentQuery = (id: string) =>
     queryFn: () => tagged(writingResourceContent({ path: { id } })),
   });
 
+/** The version that the draft has now, whoever wrote it. */
+export const currentVersion = async (id: string) => (await tagged(writingResourceContent({ path: { id } }))).etag;
+
+interface Saved {
+  body: WrittenPlan;
+  /** The version that was read; without it a new plan. */
+  etag?: string;
+}
+
 /** Saves a plan that is written here: a new one, or an earlier draft in the version that was read. */
-export function useSavePlan(existing?: { id: string; etag: string }) {
+export function useSavePlan(id?: string) {
   const queries = useQueryClient();
   return useCommand({
-    mutationFn: (body: WrittenPlan) =>
-      existing
-        ? plain(writingResourceRewrite({ path: { id: existing.id }, headers: ifMatch(existing.etag), body }))
+    meta: { ownsError: true },
+    mutationFn: ({ body, etag }: Saved) =>
+      id && etag
+        ? plain(writingResourceRewrite({ path: { id }, headers: ifMatch(etag), body }))
         : plain(writingResourceWrite({ body })),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['plans'] }),
   });

@@ -70,6 +70,9 @@ export function draftOf(plan: WrittenPlan): PlanDraft {
   };
 }
 
+/** Rows without words are not sent. */
+export const sentTasks = <T extends WrittenTask>(tasks: readonly T[]): T[] => tasks.filter((task) => task.text.trim());
+
 const bare = <T extends { key: string }>({ key: _, ...row }: T): Omit<T, 'key'> => row;
 
 export function planOf(draft: PlanDraft): WrittenPlan {
@@ -80,7 +83,7 @@ export function planOf(draft: PlanDraft): WrittenPlan {
     issuerCode: draft.issuerCode ?? null,
     bases: lines(draft.bases),
     purpose: lines(draft.purpose),
-    tasks: draft.tasks.filter((task) => task.text.trim()).map(bare) as WrittenTask[],
+    tasks: sentTasks(draft.tasks).map(bare) as WrittenTask[],
     organisation: lines(draft.organisation),
     duties: draft.duties.map(bare) as WrittenDuty[],
     closing: lines(draft.closing),

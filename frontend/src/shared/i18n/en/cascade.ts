@@ -3,17 +3,22 @@ import type { Words } from '../words';
 export const cascade: Words['cascade'] = {
   tab: 'Cascade',
   none: 'No links yet',
-  noneText: 'This plan names no document above it, and no plan carries it out yet.',
+  noneText: 'No document above is named, and no plan carries this one out. Plans that units make of it appear here.',
   upper: 'Documents above',
   kind: { IMPLEMENTS: 'Carries out', BASED_ON: 'Rests on' },
   proposed: 'Read from the basis, waiting to be confirmed.',
+  waits: 'To be confirmed',
+  ask: {
+    IMPLEMENTS: 'Read from the basis. Does this plan carry that document out?',
+    BASED_ON: 'Read from the basis. Does this plan rest on that document?',
+  },
   accept: 'Right',
   reject: 'Not so',
   lower: '{count, number} plans carry it out',
-  figures:
-    '{doneOnTime, number} done on time, {doneLate, number} done late, {openLate, number} open and late of {total, number} parts.',
-  below:
-    'With {plans, number} plans below: {doneOnTime, number} done on time, {doneLate, number} done late, {openLate, number} open and late of {total, number} parts.',
+  noParts: 'No parts are assigned yet.',
+  done: 'Done',
+  figures: '{done, number} of {total, number} parts done ({doneLate, number} late); {openLate, number} open and late.',
+  below: 'With {plans, number} plans below: {words}',
   more: 'There are more plans; the list shows the first ones only.',
   owed: 'Units that owe a plan of their own',
   owedBy: 'Units that owe a plan of their own by {day}',

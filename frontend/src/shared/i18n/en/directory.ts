@@ -34,6 +34,7 @@ export const directory = {
   remove: 'Remove {name}',
   noneChosen: 'No unit chosen yet.',
   addClass: 'Add a whole class of units',
+  pickParty: 'Type the name of a unit or a class',
   pickClass: 'Type the name of a class',
   classOf: '{name} ({count, number} units)',
   from: 'from {date}',

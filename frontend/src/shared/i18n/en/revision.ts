@@ -103,6 +103,8 @@ export const revision = {
     'The plan is still a draft and is changed directly by {accepted, number} changes; {rejected, number} stay as they were.',
   touched: '{count, number} changes concern tasks with progress reported.',
   reason: 'Reason of the amendment',
+  reasonLater: 'Given when applied',
+  reasonNone: 'Not given',
   orderedBy: 'Ordered by (document or person)',
   orderedByHint: 'For example: Công văn số 12/UBND-NC of 02/5/2024',
   decidedOn: 'Date of the order',

@@ -1,17 +1,24 @@
 export const cascade = {
   tab: 'Liên kết',
   none: 'Chưa có liên kết nào',
-  noneText: 'Kế hoạch này chưa nêu văn bản cấp trên và chưa có kế hoạch nào triển khai nó.',
+  noneText:
+    'Chưa nêu văn bản cấp trên, chưa có kế hoạch nào triển khai. Kế hoạch của đơn vị lập từ kế hoạch này sẽ hiện ở đây.',
   upper: 'Văn bản cấp trên',
   kind: { IMPLEMENTS: 'Triển khai', BASED_ON: 'Căn cứ' },
   proposed: 'Đọc được từ phần căn cứ, chờ xác nhận.',
+  waits: 'Chờ xác nhận',
+  ask: {
+    IMPLEMENTS: 'Đọc được từ phần căn cứ. Kế hoạch này có triển khai văn bản đó không?',
+    BASED_ON: 'Đọc được từ phần căn cứ. Kế hoạch này có căn cứ vào văn bản đó không?',
+  },
   accept: 'Đúng',
   reject: 'Không phải',
   lower: '{count, number} kế hoạch triển khai',
+  noParts: 'Chưa có phần việc nào được giao.',
+  done: 'Đã hoàn thành',
   figures:
-    '{doneOnTime, number} hoàn thành đúng hạn, {doneLate, number} hoàn thành quá hạn, {openLate, number} chưa hoàn thành quá hạn trên {total, number} phần việc.',
-  below:
-    'Kể cả {plans, number} kế hoạch cấp dưới: {doneOnTime, number} hoàn thành đúng hạn, {doneLate, number} hoàn thành quá hạn, {openLate, number} chưa hoàn thành quá hạn trên {total, number} phần việc.',
+    '{done, number} trên {total, number} phần việc hoàn thành ({doneLate, number} quá hạn); {openLate, number} chưa hoàn thành đã quá hạn.',
+  below: 'Kể cả {plans, number} kế hoạch cấp dưới: {words}',
   more: 'Còn kế hoạch khác; danh sách chỉ hiện những kế hoạch đầu tiên.',
   owed: 'Đơn vị phải có kế hoạch riêng',
   owedBy: 'Đơn vị phải có kế hoạch riêng, hạn cuối {day}',

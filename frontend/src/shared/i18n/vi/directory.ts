@@ -33,6 +33,7 @@ export const directory = {
   remove: 'Bỏ {name}',
   noneChosen: 'Chưa chọn đơn vị nào.',
   addClass: 'Thêm cả nhóm đơn vị',
+  pickParty: 'Gõ tên đơn vị hoặc nhóm đơn vị',
   pickClass: 'Gõ tên nhóm',
   classOf: '{name} ({count, number} đơn vị)',
   from: 'từ {date}',

@@ -102,6 +102,8 @@ export const revision = {
     'Kế hoạch còn là dự thảo nên được sửa trực tiếp với {accepted, number} thay đổi; {rejected, number} thay đổi giữ như cũ.',
   touched: '{count, number} thay đổi chạm đến nhiệm vụ đã có đơn vị báo tiến độ.',
   reason: 'Lý do sửa đổi',
+  reasonLater: 'Nêu khi áp dụng',
+  reasonNone: 'Không nêu',
   orderedBy: 'Văn bản, người chỉ đạo',
   orderedByHint: 'Ví dụ: Công văn số 12/UBND-NC ngày 02/5/2024',
   decidedOn: 'Ngày của văn bản chỉ đạo',
