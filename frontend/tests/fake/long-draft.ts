@@ -42,14 +42,21 @@ export const longDraft: ImportView = {
   fileName: `${address.replace(/\W+/g, '_')}_ban_chinh_thuc_da_ky.docx`,
   document: { ...draft.document, number: '1234', symbol: 'KH-BCĐANTTCQDNCSGD-VP', subject: `${title} ${address}` },
   tasks: [
-    { ...(first as (typeof draft.tasks)[number]), group: office, text: `${title} ${address}`, findings: [4] },
+    {
+      ...(first as (typeof draft.tasks)[number]),
+      group: office,
+      text: `${title} ${address}`,
+      added: true,
+      findings: [4],
+    },
     { ...(second as (typeof draft.tasks)[number]), assignments: parties, findings: [1, 3] },
   ],
-  duties: draft.duties.map((duty) => ({
+  duties: draft.duties.map((duty, index) => ({
     ...duty,
     name: `${duty.name} ${address}`,
     recipient: { ...duty.recipient, phrase: office },
     findings: [3, 4],
+    leftOut: index === 1,
   })),
   citations: draft.citations.map((each) => ({ ...each, title: `${title} ${address}`, issuer: office })),
   relations: [

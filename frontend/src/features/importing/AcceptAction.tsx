@@ -5,6 +5,7 @@ import { Button } from '../../shared/ui/Button';
 import { showToast } from '../../shared/ui/toast-store';
 import styles from './Import.module.css';
 import { type ImportView, useAccept } from './import-api';
+import { standing } from './parts';
 import { lacksOf, mustOf } from './review';
 
 interface Props {
@@ -54,7 +55,7 @@ export function AcceptAction({ draft, onLack, onBlocking }: Props) {
             {t('errorsFirst', { errors })}
           </button>
         )}
-        {!isBlocked && t('acceptMakes', { tasks: draft.tasks.length, duties: draft.duties.length })}
+        {!isBlocked && t('acceptMakes', { tasks: standing(draft.tasks).length, duties: standing(draft.duties).length })}
       </p>
     </div>
   );

@@ -7,10 +7,11 @@ import { DutyList } from '../../shared/source/DutyList';
 import { indexIn, markKey } from '../../shared/source/marks';
 import { EmptyState } from '../../shared/ui/EmptyState';
 import { Skeleton } from '../../shared/ui/Skeleton';
-import { FixButton } from './FixButton';
+import styles from './Import.module.css';
 import { InlineFindings } from './InlineFindings';
 import type { Amendment, DraftDuty, ImportView } from './import-api';
 import type { Show } from './import-search';
+import { PartButtons } from './PartButtons';
 import { isOpen, mustOf } from './review';
 import type { Review } from './use-review';
 
@@ -63,10 +64,11 @@ export function DraftDuties({ draft, show, active, onPick, review, onAmend }: Pr
     const duty = duties[index];
     const key = markKey('duty', index);
     if (!duty || !onAmend || review.editing === key) return null;
-    return <FixButton label={t('fixDuty', { name: duty.name })} onPress={() => review.fix(key)} />;
+    return <PartButtons mark={key} name={duty.name} isOut={duty.leftOut} review={review} />;
   }
   function action(index: number) {
     const duty = duties[index];
+    if (duty?.leftOut) return <p className={styles.left}>{t('leftOut')}</p>;
     return duty && <InlineFindings indexes={duty.findings} findings={findings} active={active} onPick={onPick} />;
   }
   return (

@@ -9,10 +9,11 @@ import { ReadItem, ReadList } from '../../shared/source/ReadItem';
 import { EmptyState } from '../../shared/ui/EmptyState';
 import { Skeleton } from '../../shared/ui/Skeleton';
 import { Unbroken } from '../../shared/ui/Unbroken';
-import { FixButton } from './FixButton';
 import styles from './Import.module.css';
 import type { Amendment, DraftTask, ImportView } from './import-api';
 import type { Show } from './import-search';
+import { PartButtons } from './PartButtons';
+import { inPlace } from './parts';
 import { isOpen, mustOf } from './review';
 import { TaskFacts } from './TaskFacts';
 import type { Review } from './use-review';
@@ -41,8 +42,11 @@ export function DraftTasks({ draft, show, active, onPick, review, onAmend }: Pro
   const t = useTranslations('importing');
   const source = useTranslations('source');
   const lit = indexIn('task', active);
-  const items = draft.tasks
-    .map((task, index) => ({ task, index, key: markKey('task', index) }))
+  const items = inPlace(draft.tasks)
+    .flatMap((index) => {
+      const task = draft.tasks[index];
+      return task ? [{ task, index, key: markKey('task', index) }] : [];
+    })
     .filter(({ task, index }) => index === lit || fits(draft, show, task));
   if (items.length === 0) {
     return <EmptyState icon={ListChecks} title={show === 'all' ? t('noTasks') : t('noneOfThese')} />;
@@ -56,10 +60,16 @@ export function DraftTasks({ draft, show, active, onPick, review, onAmend }: Pro
             mark={key}
             isFar={isFar && review.editing !== key}
             title={<Title task={task} />}
+            isOut={task.leftOut}
             aside={
               onAmend &&
               review.editing !== key && (
-                <FixButton label={t('fixTask', { ordinal: task.ordinal })} onPress={() => review.fix(key)} />
+                <PartButtons
+                  mark={key}
+                  name={t('taskName', { ordinal: task.ordinal })}
+                  isOut={task.leftOut}
+                  review={review}
+                />
               )
             }
             isActive={active === key}
@@ -87,7 +97,7 @@ export function DraftTasks({ draft, show, active, onPick, review, onAmend }: Pro
 function Title({ task }: { task: DraftTask }) {
   return (
     <span className={styles.taskText}>
-      <Unbroken>{`${task.number || `${task.ordinal}.`} ${task.text}`}</Unbroken>
+      <Unbroken>{`${task.number || (task.added ? '+' : `${task.ordinal}.`)} ${task.text}`}</Unbroken>
     </span>
   );
 }

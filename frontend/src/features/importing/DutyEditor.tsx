@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { PartyField } from '../../shared/directory/PartyField';
 import { UnitPicker } from '../../shared/directory/UnitPicker';
 import type { FoundUnit } from '../../shared/directory/units-api';
+import { TextField } from '../../shared/ui/TextField';
 import { DueFields } from './DueFields';
 import { EditForm } from './EditForm';
 import type { Amendment, DraftDuty } from './import-api';
@@ -21,6 +22,7 @@ const codesOf = (units: readonly FoundUnit[]) => units.map((unit) => unit.code);
 export function DutyEditor({ duty, index, asOf, onAmend, onClose }: Props) {
   const t = useTranslations('importing');
   const source = useTranslations('source');
+  const [name, setName] = useState(duty.name);
   const [dueOn, setDueOn] = useState(duty.dueOn ?? null);
   const [rule, setRule] = useState(duty.dueRule ?? null);
   const [reporters, setReporters] = useState<FoundUnit[]>(duty.reporters.units);
@@ -33,6 +35,7 @@ export function DutyEditor({ duty, index, asOf, onAmend, onClose }: Props) {
       duties: [
         {
           index,
+          ...(name.trim() !== duty.name && name.trim() && { name: name.trim() }),
           ...(dueOn !== (duty.dueOn ?? null) && { dueOn }),
           ...(rule !== (duty.dueRule ?? null) && { dueRule: rule }),
           ...(codes.join() !== codesOf(duty.reporters.units).join() && { reporters: codes }),
@@ -44,7 +47,8 @@ export function DutyEditor({ duty, index, asOf, onAmend, onClose }: Props) {
   }
 
   return (
-    <EditForm label={t('fixDuty', { name: duty.name })} onSave={save} onClose={onClose}>
+    <EditForm label={t('fixThis', { name: duty.name })} onSave={save} onClose={onClose}>
+      <TextField label={t('dutyName')} value={name} onChange={setName} />
       <DueFields wording={duty.wording} dueOn={dueOn} rule={rule} onDueOn={setDueOn} onRule={setRule} />
       <PartyField
         label={source('reporters').replace(':', '')}

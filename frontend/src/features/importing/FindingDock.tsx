@@ -6,6 +6,8 @@ import { Button } from '../../shared/ui/Button';
 import { IconButton } from '../../shared/ui/IconButton';
 import { FindingRow } from './FindingRow';
 import type { ImportView } from './import-api';
+import { RecheckButton } from './RecheckButton';
+import { isOfDirectory } from './rechecked';
 import { certainOf, mustOf, tallyOf } from './review';
 import type { Review } from './use-review';
 
@@ -87,6 +89,7 @@ function Ways({ draft, review, onCertain }: Omit<Props, 'text'>) {
           {t('fix')}
         </Button>
       )}
+      {isOpen && isOfDirectory(finding) && <RecheckButton draft={draft} />}
       {finding && !isOpen && finding.decision !== 'RESOLVED' && (
         <Button size="s" icon={Undo2} onPress={() => review.decide('OPEN')}>
           {t('reopen')}

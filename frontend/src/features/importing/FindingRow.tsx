@@ -13,15 +13,17 @@ export function FindingRow({ finding, isMust = false }: { finding: DraftFinding;
   const ui = useTranslations('ui');
   const Icon = icons[finding.severity];
   const isDone = finding.decision !== 'OPEN';
+  // A sentence that says it already need not say it twice.
+  const suggestion = finding.suggestion && !finding.message.includes(finding.suggestion) ? finding.suggestion : null;
   return (
     <span className={cx(styles.row, styles[finding.severity], isDone && styles.done)}>
       <Icon role="img" aria-label={ui(`severity.${finding.severity}`)} className={styles.icon} />
       <span className={styles.words}>
         <Unbroken>{finding.message}</Unbroken>
-        {finding.suggestion && !isDone && (
+        {suggestion && !isDone && (
           <span className={styles.suggestion}>
             {' '}
-            <Unbroken>{ui('suggestion', { text: finding.suggestion })}</Unbroken>
+            <Unbroken>{ui('suggestion', { text: suggestion })}</Unbroken>
           </span>
         )}
       </span>

@@ -7,6 +7,7 @@ import { DraftTasks } from './DraftTasks';
 import { FindingList } from './FindingList';
 import type { Amendment, ImportView } from './import-api';
 import type { ImportTab, Show } from './import-search';
+import { standing } from './parts';
 import { isOpen } from './review';
 import { ShowFilter } from './ShowFilter';
 import type { Review } from './use-review';
@@ -47,7 +48,7 @@ export function ReadTabs({ draft, tab, show, at, review, onTab, onShow, onPick, 
     {
       id: 'tasks' as const,
       label: t('tasks'),
-      count: draft.tasks.length,
+      count: standing(draft.tasks).length,
       content: (
         <>
           {filter}
@@ -58,7 +59,7 @@ export function ReadTabs({ draft, tab, show, at, review, onTab, onShow, onPick, 
     {
       id: 'duties' as const,
       label: t('duties'),
-      count: draft.duties.length,
+      count: standing(draft.duties).length,
       content: (
         <>
           {filter}

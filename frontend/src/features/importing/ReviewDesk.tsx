@@ -1,43 +1,25 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { type Mark, type MarkKind, marksOf, meantBy } from '../../shared/source/marks';
+import { meantBy } from '../../shared/source/marks';
 import { SourceText } from '../../shared/source/SourceText';
 import { Workbench } from '../../shared/source/Workbench';
 import { Skeleton } from '../../shared/ui/Skeleton';
 import { showToast } from '../../shared/ui/toast-store';
 import { CertainDialog } from './CertainDialog';
+import { kinds, tabs, useDeskMarks } from './desk-marks';
 import { FindingDock } from './FindingDock';
 import { ImportHead } from './ImportHead';
 import { type ImportView, useAmend } from './import-api';
 import type { ImportTab } from './import-search';
+import { MarkBar } from './MarkBar';
 import { ReadTabs } from './ReadTabs';
 import { certainOf } from './review';
+import { useAdd } from './use-add';
 import { useReview } from './use-review';
 import { useReviewKeys } from './use-review-keys';
 
 const route = getRouteApi('/shell/nhap-ke-hoach/$importId');
-
-const kinds: Record<ImportTab, MarkKind> = {
-  tasks: 'task',
-  duties: 'duty',
-  citations: 'citation',
-  findings: 'finding',
-  document: 'citation',
-};
-const tabs: Partial<Record<MarkKind, ImportTab>> = {
-  task: 'tasks',
-  duty: 'duties',
-  citation: 'citations',
-  finding: 'findings',
-};
-
-const allMarks = ({ tasks, duties, citations, findings }: ImportView): Mark[] => [
-  ...marksOf('task', tasks),
-  ...marksOf('duty', duties),
-  ...marksOf('citation', citations),
-  ...marksOf('finding', findings),
-];
 
 /** Leads to the field of the head that is still empty. */
 function focusLack() {
@@ -50,17 +32,15 @@ export function ReviewDesk({ draft, text }: { draft: ImportView; text: string | 
   const { tab = 'tasks', show = 'all', at: place } = route.useSearch();
   const navigate = route.useNavigate();
   const [asking, setAsking] = useState(false);
-  const { tasks, duties, citations, findings } = draft;
-  // A decision changes no place: the text is not cut anew for it.
-  const places = JSON.stringify(findings.map((finding) => finding.span));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
-  const marks = useMemo(() => allMarks(draft), [tasks, duties, citations, places]);
+  const { findings } = draft;
+  const marks = useDeskMarks(draft);
   const at = meantBy(place, marks);
   const go = (next: { tab?: ImportTab; at?: string }) =>
     void navigate({ search: { tab, show: show === 'all' ? undefined : show, ...next }, replace: true });
   const { mutate } = useAmend(draft.id);
   const amend = draft.allowedActions.includes('AMEND') ? mutate : undefined;
   const review = useReview({ draft, at, go, amend });
+  const add = useAdd({ draft, mutate, go, leaveOut: review.leaveOut });
   const askCertain = () => setAsking(Boolean(amend) && certainOf(findings).length > 0);
   useReviewKeys(review, askCertain);
 
@@ -92,6 +72,7 @@ export function ReviewDesk({ draft, text }: { draft: ImportView; text: string | 
             />
           )
         }
+        marked={amend && text !== undefined && <MarkBar text={text} onAdd={add} />}
         read={
           <ReadTabs
             draft={draft}

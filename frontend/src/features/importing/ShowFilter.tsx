@@ -3,6 +3,7 @@ import { Button } from '../../shared/ui/Button';
 import { ChoiceBar } from '../../shared/ui/ChoiceBar';
 import type { ImportView } from './import-api';
 import { type Show, shows } from './import-search';
+import { RecheckButton } from './RecheckButton';
 import { certainOf, isOpen, mustOf } from './review';
 
 interface Props {
@@ -29,10 +30,15 @@ export function ShowFilter({ draft, show, onShow, onCertain }: Props) {
       value={show}
       onChange={onShow}
     >
-      {onCertain && mayDecide && certain > 0 && (
-        <Button size="s" variant="quiet" keyHint="⇧A" onPress={onCertain}>
-          {t('acceptCertain', { count: certain })}
-        </Button>
+      {onCertain && (
+        <>
+          {mayDecide && certain > 0 && (
+            <Button size="s" variant="quiet" keyHint="⇧A" onPress={onCertain}>
+              {t('acceptCertain', { count: certain })}
+            </Button>
+          )}
+          <RecheckButton draft={draft} />
+        </>
       )}
     </ChoiceBar>
   );

@@ -52,7 +52,7 @@ export function TaskEditor({ task, asOf, onAmend, onClose }: Props) {
   }
 
   return (
-    <EditForm label={t('fixTask', { ordinal: task.ordinal })} onSave={save} onClose={onClose}>
+    <EditForm label={t('fixThis', { name: t('taskName', { ordinal: task.ordinal }) })} onSave={save} onClose={onClose}>
       <TextArea label={t('taskText')} rows={3} value={text} onChange={setText} />
       {task.assignments.map((each, index) => (
         <PartyField

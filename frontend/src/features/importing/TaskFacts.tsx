@@ -16,8 +16,10 @@ interface Props {
 /** Who, until when, and what is doubtful. */
 export function TaskFacts({ task, findings, active, onPick }: Props) {
   const t = useTranslations('importing');
+  if (task.leftOut) return <p className={styles.left}>{t('leftOut')}</p>;
   return (
     <>
+      {task.added && <Fact label={t('origin')}>{t('addedByHand')}</Fact>}
       {task.group && <Fact label={t('group')}>{task.group}</Fact>}
       {task.assignments.map((each, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a corrected assignment keeps its place

@@ -1,7 +1,7 @@
 import { useKeys } from '../../shared/ui/use-keys';
 import type { Review } from './use-review';
 
-/** `n` or `j` on, `p` or `k` back, with Shift only to what stands in the way; one key decides; `Shift+A` is all that is certain. */
+/** `n` or `j` on, `p` or `k` back, with Shift only to what stands in the way; one key decides; `x` leaves a task or duty out or brings it back; `Shift+A` is all that is certain. */
 export function useReviewKeys(review: Review, acceptCertain: () => void): void {
   useKeys({
     n: () => review.step(1),
@@ -13,6 +13,7 @@ export function useReviewKeys(review: Review, acceptCertain: () => void): void {
     a: () => review.decide('ACCEPTED'),
     s: () => review.decide('SKIPPED'),
     e: () => review.fix(),
+    x: () => review.leaveOut(),
     u: review.undo,
     A: acceptCertain,
   });

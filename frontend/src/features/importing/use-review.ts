@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { indexIn, markKey } from '../../shared/source/marks';
 import type { Amendment, DraftFinding, ImportView } from './import-api';
 import type { ImportTab } from './import-search';
+import { leavingOut, partOf } from './parts';
 import { holderOf, inTextOrder, isOpen, mustOf } from './review';
 
 type Decision = DraftFinding['decision'];
@@ -25,7 +26,7 @@ export function useReview({ draft, at, go, amend }: Desk) {
   const lit = indexIn('finding', at);
   const last = useRef<number | undefined>(undefined);
   if (lit !== undefined) last.current = lit;
-  const undone = useRef<Made[]>([]);
+  const undone = useRef<Amendment[]>([]);
   const [editing, edit] = useState<string | null>(null);
 
   /** The next finding that fits, round and round, from the lit or the last lit one; `by` is 1 or -1. */
@@ -40,7 +41,8 @@ export function useReview({ draft, at, go, amend }: Desk) {
 
   function make(made: Made) {
     if (!amend || made.length === 0) return;
-    undone.current.push(made.map(({ index }) => ({ index, decision: findings[index]?.decision ?? 'OPEN' })));
+    const before = made.map(({ index }) => ({ index, decision: findings[index]?.decision ?? 'OPEN' }));
+    undone.current.push({ findings: before });
     for (let from = 0; from < made.length; from += AT_ONCE) amend({ findings: made.slice(from, from + AT_ONCE) });
   }
 
@@ -53,8 +55,8 @@ export function useReview({ draft, at, go, amend }: Desk) {
   function undo() {
     const before = undone.current.pop();
     if (!amend || !before) return;
-    amend({ findings: before });
-    if (before.length === 1) show(before[0]?.index);
+    amend(before);
+    if (before.findings?.length === 1) show(before.findings[0]?.index);
   }
 
   /** Opens the form where the lit finding, or the lit task or duty itself, is put right. */
@@ -63,6 +65,18 @@ export function useReview({ draft, at, go, amend }: Desk) {
     const holder = index === undefined ? undefined : holderOf(draft, index);
     if (holder) go({ tab: holder.tab, at: holder.key ?? key });
     if (amend) edit(holder ? (holder.key ?? null) : (key ?? null));
+  }
+
+  /** Takes the lit task or duty out of the plan to be, or brings it back. */
+  function leaveOut(key = at) {
+    const found = indexIn('finding', key);
+    const holder = found === undefined ? key : holderOf(draft, found)?.key;
+    const made = (leftOut: boolean) => leavingOut(holder, leftOut);
+    const isOut = partOf(draft, holder)?.leftOut ?? false;
+    const amendment = made(!isOut);
+    if (!amend || !amendment) return;
+    undone.current.push(made(isOut) ?? {});
+    amend(amendment);
   }
 
   return {
@@ -77,6 +91,7 @@ export function useReview({ draft, at, go, amend }: Desk) {
     make,
     undo,
     fix,
+    leaveOut,
     editing,
     edit,
   };

@@ -18,6 +18,7 @@ export interface DutyWords {
   wording?: string | null;
   dueOn?: string | null;
   text: string;
+  leftOut?: boolean;
 }
 
 interface Props {
@@ -48,13 +49,14 @@ export function DutyList({ duties, label, active, onPick, form, aside, action, i
             key={key}
             mark={key}
             title={duty.name}
+            isOut={duty.leftOut}
             aside={aside?.(index)}
             isActive={active === key}
             onPick={() => onPick(key)}
           >
             {writing || (
               <>
-                <Facts duty={duty} />
+                {!duty.leftOut && <Facts duty={duty} />}
                 {action?.(index)}
               </>
             )}

@@ -15,13 +15,25 @@ interface Props {
   depth?: 0 | 1;
   /** In a list of hundreds: laid out when it comes near. */
   isFar?: boolean;
+  /** It was left out, and can come back. */
+  isOut?: boolean;
   /** At the end of the title's line: what can be done about it. */
   aside?: ReactNode;
   children?: ReactNode;
 }
 
 /** Something read from a source text; picking it lights its place, and a place picked in the text lights it. */
-export function ReadItem({ mark, title, isActive, onPick, depth = 0, isFar = false, aside, children }: Props) {
+export function ReadItem({
+  mark,
+  title,
+  isActive,
+  onPick,
+  depth = 0,
+  isFar = false,
+  isOut = false,
+  aside,
+  children,
+}: Props) {
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isActive && item.current) scrollWithin(item.current);
@@ -33,7 +45,13 @@ export function ReadItem({ mark, title, isActive, onPick, depth = 0, isFar = fal
     <li
       ref={item}
       data-read={mark}
-      className={cx(styles.item, depth === 1 && styles.inner, isFar && styles.far, isActive && styles.active)}
+      className={cx(
+        styles.item,
+        depth === 1 && styles.inner,
+        isFar && styles.far,
+        isOut && styles.out,
+        isActive && styles.active,
+      )}
     >
       <div className={styles.line}>
         <button

@@ -20,7 +20,12 @@ export const SourceBlock = memo(function SourceBlock({ text, block, active }: Pr
     return (
       <div className={styles.row}>
         {block.cells.map((pieces) => (
-          <span key={pieces[0]?.start} className={styles.cell}>
+          <span
+            key={pieces[0]?.start}
+            data-from={pieces[0]?.start}
+            data-to={pieces.at(-1)?.end}
+            className={styles.cell}
+          >
             <Pieces text={text} pieces={pieces} block={block} active={active} />
           </span>
         ))}
@@ -30,7 +35,7 @@ export const SourceBlock = memo(function SourceBlock({ text, block, active }: Pr
   return (
     <>
       {block.before && <PageMark number={block.before.number} />}
-      <p className={styles[block.kind]}>
+      <p data-from={block.start} data-to={block.end} className={styles[block.kind]}>
         <Pieces text={text} pieces={block.cells[0] ?? []} block={block} active={active} />
       </p>
     </>
@@ -65,7 +70,7 @@ function Stretch({ text, piece, active, children }: StretchProps) {
       </>
     );
   }
-  const kinds = [...new Set(piece.marks.map((mark) => mark.kind))];
+  const kinds = [...new Set(piece.marks.flatMap((mark) => (mark.isFaint ? [] : mark.kind)))];
   const isActive = piece.marks.some((mark) => mark.key === active);
   return (
     <>

@@ -7,6 +7,8 @@ interface Props {
   head: ReactNode;
   /** The source text. */
   text: ReactNode;
+  /** What can be made of words marked in it; it stays in view under them. */
+  marked?: ReactNode;
   /** What was read from it, or what changed in it. */
   read: ReactNode;
   /** Where the next decision is made; it stays in view. */
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** A desk as high as the screen: the paper on the left, what was understood on the right, each lighting the other. */
-export function Workbench({ head, text, read, dock }: Props) {
+export function Workbench({ head, text, marked, read, dock }: Props) {
   const t = useTranslations('source');
   const bench = useRef<HTMLDivElement>(null);
   useLights(bench);
@@ -25,6 +27,7 @@ export function Workbench({ head, text, read, dock }: Props) {
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard */}
         <section aria-label={t('textPane')} tabIndex={0} data-pane className={styles.text}>
           {text}
+          <div className={styles.marked}>{marked}</div>
         </section>
         <div className={styles.side}>
           <div data-pane className={styles.read}>

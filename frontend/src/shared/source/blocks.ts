@@ -99,5 +99,7 @@ export function cellsOf(text: string, { start, end }: Block): { start: number; e
     });
 }
 
+export const BROKEN = /(?<=[\p{L}\d]-)\s*\n\s*(?=[\p{L}\d])/gu;
+
 /** A stretch as it is shown: what paper broke at its hyphen, such as a document's number, goes on without a space. */
-export const shown = (stretch: string): string => stretch.replace(/(?<=[\p{L}\d]-)\s*\n\s*(?=[\p{L}\d])/gu, '');
+export const shown = (stretch: string): string => stretch.replace(BROKEN, '');

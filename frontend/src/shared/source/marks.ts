@@ -9,6 +9,8 @@ export interface Span {
 export interface Mark extends Span {
   key: string;
   kind: MarkKind;
+  /** Not lit before it is looked at: what was read there was left out. */
+  isFaint?: boolean;
 }
 
 /** A stretch of text under the same marks, the shortest first. */
@@ -25,8 +27,10 @@ export function indexIn(kind: MarkKind, key: string | undefined): number | undef
 }
 
 /** The marks of a list of read things; those without a place in the text have none. */
-export function marksOf(kind: MarkKind, things: readonly { span?: Span | null }[]): Mark[] {
-  return things.flatMap((thing, index) => (thing.span ? [{ ...thing.span, kind, key: markKey(kind, index) }] : []));
+export function marksOf(kind: MarkKind, things: readonly { span?: Span | null; leftOut?: boolean }[]): Mark[] {
+  return things.flatMap(({ span, leftOut = false }, index) =>
+    span ? [{ ...span, kind, key: markKey(kind, index), ...(leftOut && { isFaint: true }) }] : [],
+  );
 }
 
 /** Cuts a stretch of text where marks begin and end, and where it is asked to; marks may overlap and nest. */
