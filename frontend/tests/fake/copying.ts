@@ -12,6 +12,7 @@ const item = (index: number, change: Partial<Item>): Item => ({
   after: '08/3/2025',
   reason: 'MOVED',
   sure: true,
+  context: '… hoàn thành việc rà soát hệ thống phòng cháy của trụ sở trong năm 2025 …',
   sentence: 'Chuyển sang năm mới, giữ nguyên ngày và tháng.',
   ...change,
 });
@@ -31,6 +32,7 @@ const items: Item[] = [
     reason: 'NO_SUCH_DAY',
     place: '/tasks/3/dueOn',
     sure: false,
+    context: '… hoàn thành việc rà soát hệ thống phòng cháy của trụ sở trong năm 2025 …',
     sentence: 'Năm mới không có ngày 29/02: đề xuất ngày 28/02, cần người quyết định.',
   }),
   item(4, {
@@ -41,6 +43,7 @@ const items: Item[] = [
     other: '06/CT-BCA-V05',
     reason: 'REPLACED',
     sure: false,
+    context: '… hoàn thành việc rà soát hệ thống phòng cháy của trụ sở trong năm 2025 …',
     sentence:
       '07/CT-BCA-V28 đã được thay thế bởi 06/CT-BCA-V05: kiểm tra và ghi đủ ngày, cơ quan ban hành, trích yếu của văn bản mới.',
   }),
@@ -51,6 +54,7 @@ const items: Item[] = [
     after: null,
     reason: 'OLD_PLAN',
     sure: false,
+    context: '… hoàn thành việc rà soát hệ thống phòng cháy của trụ sở trong năm 2025 …',
     sentence: '45/KH-UBND là kế hoạch của năm cũ: nhập kế hoạch của năm mới.',
   }),
   item(6, {
@@ -61,6 +65,7 @@ const items: Item[] = [
     codes: { before: 'KINHTENGANH', after: 'KINHTE' },
     reason: 'UNIT_MERGED',
     sure: false,
+    context: '… hoàn thành việc rà soát hệ thống phòng cháy của trụ sở trong năm 2025 …',
     sentence: 'Phòng Kinh tế ngành đã sáp nhập vào Phòng Kinh tế: xác nhận đơn vị thực hiện trong năm mới.',
   }),
 ];

@@ -83,9 +83,12 @@ function Where({ item }: { item: CopyItem }) {
   const place = placeOf(item.place);
   const part = place && t(`part.${place.part}`, { number: place.number ?? 0 });
   return (
-    <p className={styles.note}>
-      {place && <b className={styles.place}>{place.field ? `${part}, ${t(`field.${place.field}`)}` : part}. </b>}
-      {item.sentence}
-    </p>
+    <>
+      <p className={styles.note}>
+        {place && <b className={styles.place}>{place.field ? `${part}, ${t(`field.${place.field}`)}` : part}. </b>}
+        {item.context}
+      </p>
+      {!item.sure && <p className={styles.note}>{item.sentence}</p>}
+    </>
   );
 }

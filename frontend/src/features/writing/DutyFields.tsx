@@ -22,9 +22,9 @@ interface Props {
 export function DutyFields({ duty, path, set }: Props) {
   const fault = useFaults();
   const t = useTranslations('writing');
-  const picked = duty.recipient.unitCode
-    ? { id: duty.recipient.unitCode, code: duty.recipient.unitCode, name: duty.recipient.phrase ?? '' }
-    : null;
+  const { unitCode, phrase } = duty.recipient ?? {};
+  const picked = unitCode ? { id: unitCode, code: unitCode, name: phrase ?? '' } : null;
+  const isNamed = duty.kind === 'ONE_OFF' || (duty.kind === 'EVENT' && !duty.recipient);
   return (
     <>
       <div className={styles.three}>
@@ -56,7 +56,7 @@ export function DutyFields({ duty, path, set }: Props) {
           />
         )}
       </div>
-      {duty.kind === 'ONE_OFF' && (
+      {isNamed && (
         <TextField
           label={t('dutyName')}
           value={duty.name ?? ''}
@@ -75,15 +75,13 @@ export function DutyFields({ duty, path, set }: Props) {
           label={t('recipient')}
           error={fault(`${path}.recipient`)}
           value={picked}
-          onChange={(unit) =>
-            set({ recipient: unit ? { unitCode: unit.code, phrase: unit.name, units: [] } : { units: [] } })
-          }
+          onChange={(unit) => set({ recipient: unit ? { unitCode: unit.code, phrase: unit.name, units: [] } : null })}
         />
         <TextField
           label={t('recipientWords')}
           hint={t('recipientHint')}
-          value={picked ? '' : (duty.recipient.phrase ?? '')}
-          onChange={(phrase) => set({ recipient: { phrase: phrase || null, units: [] } })}
+          value={picked ? '' : (phrase ?? '')}
+          onChange={(words) => set({ recipient: words ? { phrase: words, units: [] } : null })}
         />
       </div>
     </>

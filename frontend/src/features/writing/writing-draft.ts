@@ -26,8 +26,7 @@ export const keyed = <T>(row: T): Keyed<T> => ({ ...row, key: crypto.randomUUID(
 
 export const newTask = (): Keyed<WrittenTask> => keyed({ text: '', parties: [] });
 
-export const newDuty = (): Keyed<WrittenDuty> =>
-  keyed({ kind: 'HALF_YEAR', tier: 'INTERNAL', reporters: [], recipient: { units: [] } });
+export const newDuty = (): Keyed<WrittenDuty> => keyed({ kind: 'HALF_YEAR', tier: 'INTERNAL', reporters: [] });
 
 export const emptyDraft = (year: number): PlanDraft => ({
   subject: '',
@@ -99,10 +98,14 @@ export function lacks(draft: PlanDraft): Lack[] {
   const found: Lack[] = [];
   if (!draft.subject.trim()) found.push('subject');
   if (!draft.tasks.some((task) => task.text.trim())) found.push('tasks');
-  if (draft.duties.some((duty) => duty.reporters.length === 0 || !isNamed(duty.recipient))) found.push('duties');
+  if (draft.duties.some((duty) => duty.reporters.length === 0 || lacksRecipient(duty))) found.push('duties');
   if (!draft.position.trim()) found.push('position');
   return found;
 }
+
+/** A plan to be drawn up or a summing-up may be sent to nobody; a periodic report may not. */
+const lacksRecipient = ({ kind, recipient }: WrittenDuty) =>
+  kind !== 'ONE_OFF' && kind !== 'EVENT' && !(recipient && isNamed(recipient));
 
 const isNamed = (unit: WrittenUnit) => Boolean(unit.unitCode || unit.classCode || unit.phrase?.trim());
 

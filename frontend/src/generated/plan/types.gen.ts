@@ -603,6 +603,7 @@ export type Item = {
     sure: boolean;
     decision?: CopyDecision | null;
     value?: string | null;
+    context: string;
     sentence: string;
 };
 
@@ -1167,7 +1168,7 @@ export type WrittenDuty = {
     name?: string | null;
     kind: DutyKind;
     reporters: Array<WrittenUnit>;
-    recipient: WrittenUnit;
+    recipient?: WrittenUnit | null;
     via?: WrittenUnit | null;
     dueOn?: LocalDate | null;
     dueRule?: DueRule | null;
@@ -1241,7 +1242,7 @@ export type WrittenDutyWritable = {
     name?: string | null;
     kind: DutyKind;
     reporters: Array<WrittenUnitWritable>;
-    recipient: WrittenUnitWritable;
+    recipient?: WrittenUnitWritable | null;
     via?: WrittenUnitWritable | null;
     dueOn?: LocalDate | null;
     dueRule?: DueRule | null;

@@ -41,7 +41,7 @@ export const writing: Words['writing'] = {
   triggerHint: 'For example: có hướng dẫn của Công an tỉnh.',
   duty: 'Reporting duty {number, number}',
   addDuty: 'Add a reporting duty',
-  dutyName: 'What is to be reported',
+  dutyName: 'What is to be done',
   kind: 'Kind',
   kinds: {
     HALF_YEAR: 'Half-year',
@@ -56,7 +56,7 @@ export const writing: Words['writing'] = {
   reporters: 'Who reports',
   recipient: 'To whom',
   recipientWords: 'Or an agency not in the directory',
-  recipientHint: 'For example: Bộ Công an.',
+  recipientHint: 'For example: Ministry of Public Security. Leave empty when nothing is sent.',
   up: 'Move {title} up',
   down: 'Move {title} down',
   remove: 'Remove {title}',

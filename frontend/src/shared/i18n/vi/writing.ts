@@ -39,7 +39,7 @@ export const writing = {
   triggerHint: 'Ví dụ: có hướng dẫn của Công an tỉnh.',
   duty: 'Chế độ báo cáo {number, number}',
   addDuty: 'Thêm chế độ báo cáo',
-  dutyName: 'Việc phải báo cáo',
+  dutyName: 'Việc phải làm',
   kind: 'Loại',
   kinds: {
     HALF_YEAR: '6 tháng',
@@ -54,7 +54,7 @@ export const writing = {
   reporters: 'Ai báo cáo',
   recipient: 'Báo cáo về',
   recipientWords: 'Hoặc cơ quan ngoài danh mục',
-  recipientHint: 'Ví dụ: Bộ Công an.',
+  recipientHint: 'Ví dụ: Bộ Công an. Để trống khi chỉ làm, không gửi báo cáo.',
   up: 'Chuyển {title} lên',
   down: 'Chuyển {title} xuống',
   remove: 'Xóa {title}',

@@ -8,6 +8,7 @@ import vn.dondoc.plan.copying.content.CopyDecision;
 import vn.dondoc.plan.copying.content.CopyItem;
 import vn.dondoc.plan.copying.content.CopyKind;
 import vn.dondoc.plan.copying.content.CopyReason;
+import vn.dondoc.plan.copying.content.ItemContext;
 
 /**
  * What has to be decided of a plan that was made of last year's.
@@ -49,6 +50,7 @@ public record CopyReview(
     /**
      * One of them; places, words and codes as in {@link CopyItem}.
      *
+     * @param context the words that it stands in, as in {@link ItemContext}
      * @param sentence why the item is there and what to do, in the reader's language
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -65,9 +67,10 @@ public record CopyReview(
             boolean sure,
             @Nullable CopyDecision decision,
             @Nullable String value,
+            String context,
             String sentence) {
 
-        static Item of(CopyItem item, String sentence) {
+        static Item of(CopyItem item, String context, String sentence) {
             return new Item(
                     item.index(),
                     item.kind(),
@@ -81,6 +84,7 @@ public record CopyReview(
                     item.sure(),
                     item.decision(),
                     item.value(),
+                    context,
                     sentence);
         }
     }

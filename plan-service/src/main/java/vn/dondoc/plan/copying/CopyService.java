@@ -11,6 +11,7 @@ import vn.dondoc.kit.RuleViolation;
 import vn.dondoc.plan.cascade.link.LinkAccess;
 import vn.dondoc.plan.copying.content.CopyItem;
 import vn.dondoc.plan.copying.content.CopyReviewer;
+import vn.dondoc.plan.copying.content.ItemContext;
 import vn.dondoc.plan.copying.content.UnitPlanContent;
 import vn.dondoc.plan.notice.NoticeTexts;
 import vn.dondoc.plan.plan.PlanService;
@@ -19,6 +20,7 @@ import vn.dondoc.plan.unitcopy.UnitScope;
 import vn.dondoc.plan.unitcopy.Units;
 import vn.dondoc.plan.writing.PlanDrafting;
 import vn.dondoc.plan.writing.WrittenPlanStore;
+import vn.dondoc.plan.writing.content.WrittenPlan;
 
 /** The road of a copy: read the old plan, move it, ask the directory, store; never a transaction around the question. */
 @ApplicationScoped
@@ -81,7 +83,11 @@ class CopyService {
     /** @throws RuleViolation 404 when the actor may not see the plan, or it was not made of another one */
     CopyReview review(Actor actor, UUID planId) {
         var plan = plans.get(actor, planId);
-        return view(actor, plan.issuerCode(), store.find(planId));
+        return view(
+                actor,
+                plan.issuerCode(),
+                store.find(planId),
+                written.content(actor, planId).content());
     }
 
     /** @throws RuleViolation 404, 403, 412, 428, those of {@link CopyReviewer}, {@code plan.already-issued} */
@@ -93,9 +99,10 @@ class CopyService {
         var content = written.content(actor, planId);
         var reviewer = new CopyReviewer(json, content.content(), copy.items());
         request.decisions().forEach(said -> reviewer.decide(said.index(), said.decision(), said.value()));
-        var changed = reviewer.isChanged() ? drafting.prepare(actor, reviewer.content()) : null;
+        var now = reviewer.content();
+        var changed = reviewer.isChanged() ? drafting.prepare(actor, now) : null;
         var decided = store.decide(actor, planId, ifMatch, reviewer.items(), content.version(), changed);
-        return view(actor, plan.issuerCode(), decided);
+        return view(actor, plan.issuerCode(), decided, now);
     }
 
     private void requireMay(Actor actor, String issuerCode) {
@@ -108,13 +115,14 @@ class CopyService {
         return LinkAccess.mayLink(actor, issuerCode, units.reaches(UnitScope.of(actor), issuerCode));
     }
 
-    private CopyReview view(Actor actor, String issuerCode, PlanCopy copy) {
+    private CopyReview view(Actor actor, String issuerCode, PlanCopy copy, WrittenPlan content) {
+        var context = new ItemContext(json, content);
         return new CopyReview(
                 copy.planId(),
                 copy.fromPlanId(),
                 CopyReview.Counts.of(copy.items()),
                 copy.items().stream()
-                        .map(item -> CopyReview.Item.of(item, sentence(item)))
+                        .map(item -> CopyReview.Item.of(item, context.of(item), sentence(item)))
                         .toList(),
                 may(actor, issuerCode),
                 copy.version());

@@ -22,7 +22,7 @@ class ExtensionRepository implements PanacheRepositoryBase<Extension, UUID> {
     private static final String ROWS = """
             select e.id, e.version, e.assignment_id, e.task_id, e.plan_id, e.status, e.due_on, e.until, e.reason, e.in_time,
                    e.requested_at, e.requested_by, e.granted_until, e.answer, e.closed_at, e.closed_by,
-                   t.ordinal, left(t.text, 200) as excerpt, a.role, a.unit_id, a.unit_code, a.unit_name, a.standing,
+                   t.ordinal, f_excerpt(t.text, 200) as excerpt, a.role, a.unit_id, a.unit_code, a.unit_name, a.standing,
                    p.number, p.symbol, p.subject, p.issued_on, p.issuer_code
             from extension e
             join assignment a on a.id = e.assignment_id

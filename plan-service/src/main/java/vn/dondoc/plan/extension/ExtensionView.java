@@ -14,7 +14,7 @@ import vn.dondoc.plan.unitcopy.UnitRef;
  * A request for more time with its answer.
  *
  * @param ordinal the task's place in its plan
- * @param excerpt the first 200 characters of the task
+ * @param excerpt the beginning of the task, up to 200 characters, cut between words with "…"
  * @param unit who holds the part now; it may have changed since the request
  * @param dueOn the last day on time when it was asked
  * @param until the day that was asked for

@@ -44,7 +44,7 @@ class OccurrenceRepository implements PanacheRepositoryBase<Occurrence, UUID> {
     List<Waiting> waiting(UUID planId) {
         List<?> rows = getEntityManager()
                 .createNativeQuery("""
-                        select t.id, t.ordinal, left(t.text, 200) as excerpt, t.time ->> 'trigger' as trigger,
+                        select t.id, t.ordinal, f_excerpt(t.text, 200) as excerpt, t.time ->> 'trigger' as trigger,
                                t.time ->> 'text' as time_text, o.occurrence_id, o.due_on
                         from task t left join occurrence_task o on o.task_id = t.id and not o.withdrawn
                         where t.plan_id = :plan and t.time ->> 'kind' = 'EVENT' and t.time ->> 'trigger' is not null

@@ -25,7 +25,7 @@ public record TriggerView(
      * A task that waits, or waited, for the event.
      *
      * @param ordinal the task's place in its plan
-     * @param excerpt the first 200 characters of the task
+     * @param excerpt the beginning of the task, up to 200 characters, cut between words with "…"
      * @param timeText the time as the document words it
      * @param proposal the last day on time that the words give for the day that was asked for
      * @param occurrenceId the recording that gave it a day

@@ -16,7 +16,7 @@ import vn.dondoc.plan.unitcopy.UnitRef;
  * An open part whose unit has ended.
  *
  * @param ordinal the task's place in its plan
- * @param excerpt the first 200 characters of the task
+ * @param excerpt the beginning of the task, up to 200 characters, cut between words with "…"
  * @param unit who holds it, by the name of then
  * @param notice what became of the unit, with all its successors
  * @param proposed who could carry on, where there is exactly one; after a split or a dissolution a person chooses

@@ -23,7 +23,7 @@ class ReassignmentRepository {
 
     private static final String ROWS = """
             select a.id, a.task_id, a.plan_id, a.role, a.unit_id, a.unit_code, a.unit_name, a.status, a.due_on, a.standing,
-                   a.version, t.ordinal, left(t.text, 200) as excerpt, p.number, p.symbol, p.subject, p.issued_on,
+                   a.version, t.ordinal, f_excerpt(t.text, 200) as excerpt, p.number, p.symbol, p.subject, p.issued_on,
                    p.issuer_code
             from assignment a join task t on t.id = a.task_id join plan p on p.id = a.plan_id
             where a.unit_code in (select u.code from unit_copy u where u.ended_on <= cast(:today as date))

@@ -1,10 +1,10 @@
 package vn.dondoc.plan.writing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dondoc.kit.RuleViolation;
@@ -95,8 +95,6 @@ final class UnitSearch {
     }
 
     private static Stream<WrittenUnit> recipients(WrittenDuty duty) {
-        List<WrittenUnit> recipients = new ArrayList<>(List.of(duty.recipient()));
-        Optional.ofNullable(duty.via()).ifPresent(recipients::add);
-        return recipients.stream();
+        return Stream.of(duty.recipient(), duty.via()).filter(Objects::nonNull);
     }
 }

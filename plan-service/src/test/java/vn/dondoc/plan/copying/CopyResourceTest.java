@@ -54,7 +54,26 @@ class CopyResourceTest {
                 .body("counts.unsure", equalTo(1))
                 .body("items.find { !it.sure }.reason", equalTo("IN_TITLE"))
                 .body("items.find { !it.sure }.sentence", startsWith("2024 có thể thuộc tên của một văn bản khác"))
-                .body("items.place", hasItem("/duties/0/dueOn"));
+                .body("items.place", hasItem("/duties/0/dueOn"))
+                .body("items.find { it.place == '/subject' }.context", containsString("trụ sở năm 2025"))
+                .body(
+                        "items.find { it.place == '/tasks/0/timeText' }.context",
+                        equalTo("Rà soát hệ thống phòng cháy của trụ sở."));
+    }
+
+    @Test
+    void what_units_owe_without_a_recipient_is_owed_in_the_new_year_too() {
+        var owed = Papers.PLAN.replace(
+                "1. Các đơn vị sự nghiệp báo cáo",
+                "1. Các đơn vị sự nghiệp xây dựng kế hoạch thực hiện tại đơn vị xong trước ngày 08/3/2024."
+                        + "\n2. Các đơn vị sự nghiệp báo cáo");
+        copied(As.coordinator(), Papers.issued(owed).extract(), 2025)
+                .statusCode(201)
+                .body("duties", hasSize(3))
+                .body("duties[0].kind", equalTo("ONE_OFF"))
+                .body("duties[0].recipient.phrase", equalTo(""))
+                .body("duties[0].dueOn", equalTo("2025-03-07"))
+                .body("duties[0].text", containsString("tại đơn vị trước ngày 08/3/2025."));
     }
 
     @Test

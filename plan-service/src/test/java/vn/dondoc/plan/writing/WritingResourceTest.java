@@ -173,6 +173,11 @@ class WritingResourceTest {
                             "\"timeText\": \"Quý II/2026\", \"dueOn\": \"2026-07-01\""),
                     "plan.time-differs");
             refused(Writings.PLAN.replace(", \"phrase\": \"Các phòng, ban\"}],", "}],"), "plan.unit-without-words");
+            refused(
+                    Writings.PLAN.replace(
+                            "\"reporters\": [{\"phrase\": \"Các phòng, ban\"}], \"recipient\": {\"unitCode\": \"VPUB\"}",
+                            "\"reporters\": [{\"phrase\": \"Các phòng, ban\"}]"),
+                    "plan.duty-without-recipient");
             Writings.written(As.coordinator(), "{\"year\": 2026}").statusCode(400);
             Writings.written(As.coordinator(), Writings.PLAN.replace("\"year\": 2026,", "\"year\": 2026, \"mood\": 1,"))
                     .statusCode(400);

@@ -75,18 +75,17 @@ public final class DocumentContent {
         return new WrittenUnit(only == null ? null : only.code(), null, phrase, units);
     }
 
-    /** A duty without reporter or recipient stays a sentence. */
+    /** A duty of nobody, and a periodic report to nobody, stay sentences. */
     private static boolean isWritable(Duty duty) {
-        return !duty.reporters().phrase().isBlank()
-                && !duty.recipient().phrase().isBlank();
+        return !duty.reporters().phrase().isBlank() && !duty(duty).lacksRecipient();
     }
 
     private static WrittenDuty duty(Duty duty) {
         return new WrittenDuty(
-                duty.kind() == DutyKind.ONE_OFF ? duty.name() : null,
+                duty.kind() == DutyKind.ONE_OFF || isSentNowhere(duty) ? duty.name() : null,
                 duty.kind(),
                 List.of(unit(duty.reporters().phrase(), duty.reporters().units())),
-                recipient(duty.recipient()),
+                isSentNowhere(duty) ? null : recipient(duty.recipient()),
                 duty.via() == null ? null : recipient(duty.via()),
                 duty.dueOn(),
                 duty.dueRule(),
@@ -94,6 +93,10 @@ public final class DocumentContent {
                 duty.periodTo(),
                 duty.trigger(),
                 duty.tier());
+    }
+
+    private static boolean isSentNowhere(Duty duty) {
+        return duty.recipient().phrase().isBlank();
     }
 
     private static WrittenUnit recipient(Duty.Recipient recipient) {

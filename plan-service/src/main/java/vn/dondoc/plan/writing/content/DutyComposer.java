@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.kit.RuleViolation;
 import vn.dondoc.plan.plan.Duty;
 import vn.dondoc.plan.reading.duty.DutyReader;
 import vn.dondoc.plan.reading.duty.ReadDuty;
@@ -29,8 +30,14 @@ final class DutyComposer {
         this.words = new DutyWords(duty, planYear, beforeMeansPreviousDay);
     }
 
-    /** @param number the marker before the sentence, "2. " */
+    /**
+     * @param number the marker before the sentence, "2. "
+     * @throws RuleViolation 400 {@code plan.duty-without-recipient}
+     */
     Duty write(Sheet sheet, String number) {
+        if (duty.lacksRecipient()) {
+            throw RuleViolation.invalid("plan.duty-without-recipient", words.reporters());
+        }
         var sentence = words.sentence();
         var line = sheet.line(number + sentence);
         var read = read(sentence);
@@ -98,7 +105,10 @@ final class DutyComposer {
                 .toList();
     }
 
-    private static Duty.Recipient recipient(WrittenUnit unit) {
+    private static Duty.Recipient recipient(@Nullable WrittenUnit unit) {
+        if (unit == null) {
+            return new Duty.Recipient("", null);
+        }
         var only = unit.units().size() == 1 ? unit.units().getFirst() : null;
         return new Duty.Recipient(unit.words(), only);
     }

@@ -26,11 +26,19 @@ final class DutyWords {
         var words =
                 switch (duty.kind()) {
                     case HALF_YEAR, ANNUAL, QUARTERLY, MONTHLY ->
-                        "%s báo cáo %s %s%s".formatted(reporters, what(), to(), spaced(deadline()));
-                    case ONE_OFF -> "%s %s%s, %s".formatted(reporters, action(), spaced(deadline()), to());
-                    case EVENT -> "%s báo cáo%s %s%s".formatted(reporters, atOnce(), to(), spaced(trigger()));
+                        "%s báo cáo %s%s%s".formatted(reporters, what(), spaced(to()), spaced(deadline()));
+                    case ONE_OFF ->
+                        "%s %s%s%s"
+                                .formatted(reporters, action(), spaced(deadline()), to().isEmpty() ? "" : ", " + to());
+                    case EVENT -> reporters + onEvent();
                 };
         return words + ".";
+    }
+
+    private String onEvent() {
+        return to().isEmpty()
+                ? " %s%s".formatted(action(), spaced(trigger()))
+                : " báo cáo%s %s%s".formatted(atOnce(), to(), spaced(trigger()));
     }
 
     String reporters() {
@@ -92,7 +100,11 @@ final class DutyWords {
         return duty.trigger() == null ? "" : PlainWords.lowerFirst(PlainWords.open(duty.trigger()));
     }
 
+    /** Empty where something is to be done and nothing to be sent. */
     private String to() {
+        if (duty.recipient() == null) {
+            return "";
+        }
         var via = duty.via() == null ? "" : duty.via().words();
         return "gửi " + duty.recipient().words() + (via.isEmpty() ? "" : " (qua " + via + ")");
     }

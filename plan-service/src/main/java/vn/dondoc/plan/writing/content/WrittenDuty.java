@@ -17,8 +17,8 @@ import vn.dondoc.plan.reading.time.DueRule;
 /**
  * A reporting duty as it is written; its sentence is made of it.
  *
- * @param name what is owed; needed for a one-off duty ("Xây dựng kế hoạch thực hiện tại đơn vị"), made of kind and period for the others
- * @param recipient to whom; its units stay empty for an agency that the directory does not hold
+ * @param name what is owed; needed where nothing is reported ("Xây dựng kế hoạch thực hiện tại đơn vị"), made of kind and period for the others
+ * @param recipient to whom, needed for a periodic report; its units stay empty for an agency that the directory does not hold
  * @param via through whom
  * @param dueOn last day on time
  * @param dueRule how the sentence names that day: BEFORE names the day after it; BY when absent
@@ -30,7 +30,7 @@ public record WrittenDuty(
         @Nullable @Size(max = 300) String name,
         @NotNull DutyKind kind,
         @NotEmpty @Size(max = 50) List<@NotNull @Valid WrittenUnit> reporters,
-        @NotNull @Valid WrittenUnit recipient,
+        @Nullable @Valid WrittenUnit recipient,
         @Nullable @Valid WrittenUnit via,
         @Nullable LocalDate dueOn,
         @Nullable DueRule dueRule,
@@ -47,19 +47,28 @@ public record WrittenDuty(
         return Objects.requireNonNullElse(dueRule, DueRule.BY);
     }
 
+    /** Whether it is a report at fixed times that nobody receives. */
+    public boolean lacksRecipient() {
+        return recipient == null && kind != DutyKind.ONE_OFF && kind != DutyKind.EVENT;
+    }
+
     /** The same with each unit found. */
     public WrittenDuty units(UnaryOperator<WrittenUnit> find) {
         return new WrittenDuty(
                 name,
                 kind,
                 reporters.stream().map(find).toList(),
-                find.apply(recipient),
-                via == null ? null : find.apply(via),
+                found(recipient, find),
+                found(via, find),
                 dueOn,
                 dueRule,
                 periodFrom,
                 periodTo,
                 trigger,
                 tier);
+    }
+
+    private static @Nullable WrittenUnit found(@Nullable WrittenUnit given, UnaryOperator<WrittenUnit> find) {
+        return given == null ? null : find.apply(given);
     }
 }

@@ -18,12 +18,14 @@ import vn.dondoc.plan.reading.KnownFacts;
 import vn.dondoc.plan.reading.PlanReader;
 import vn.dondoc.plan.reading.PlanReading;
 import vn.dondoc.plan.reading.duty.DutyKind;
+import vn.dondoc.plan.reading.duty.DutyTier;
 import vn.dondoc.plan.reading.duty.PhraseMention;
 import vn.dondoc.plan.reading.duty.ReadDuty;
 import vn.dondoc.plan.reading.duty.ReportPeriod;
 import vn.dondoc.plan.reading.source.Extracted;
 import vn.dondoc.plan.reading.task.ReadTask;
 import vn.dondoc.plan.reading.text.Span;
+import vn.dondoc.plan.reading.time.DueRule;
 import vn.dondoc.plan.reading.time.ReadTime;
 import vn.dondoc.plan.reading.time.TimeKind;
 import vn.dondoc.plan.task.NewTask;
@@ -102,6 +104,26 @@ class PlanComposerTest {
         refused("plan.time-differs", task("Quý II/2026", null, LocalDate.of(2026, 7, 1)));
         refused("plan.time-open-ended", task(null, LocalDate.of(2026, 7, 1), null));
         refused("plan.time-backwards", task(null, LocalDate.of(2026, 7, 2), LocalDate.of(2026, 7, 1)));
+    }
+
+    @Test
+    void what_is_done_and_not_sent_is_a_duty_without_recipient() {
+        var owed = duty(DutyKind.ONE_OFF, "Xây dựng kế hoạch thực hiện trong đơn vị", LocalDate.of(2026, 3, 7), null);
+        assertEquals("Các phòng, ban xây dựng kế hoạch thực hiện trong đơn vị trước ngày 08/3/2026.", sentence(owed));
+        var event = duty(DutyKind.EVENT, "Tổng kết 10 năm thực hiện Chỉ thị", null, "sau khi có hướng dẫn");
+        assertEquals("Các phòng, ban tổng kết 10 năm thực hiện Chỉ thị sau khi có hướng dẫn.", sentence(event));
+    }
+
+    private static WrittenDuty duty(DutyKind kind, String name, @Nullable LocalDate dueOn, @Nullable String trigger) {
+        var reporters = List.of(new WrittenUnit(null, null, "Các phòng, ban", List.of()));
+        return new WrittenDuty(
+                name, kind, reporters, null, null, dueOn, DueRule.BEFORE, null, null, trigger, DutyTier.INTERNAL);
+    }
+
+    private static String sentence(WrittenDuty duty) {
+        var written = new DutyComposer(duty, 2026, true).write(new Sheet(), "1. ");
+        assertEquals("", written.recipient().phrase());
+        return written.text();
     }
 
     @Test
