@@ -32,7 +32,7 @@ export interface Sent<Body> {
 
 /** Answers a changing request and keeps what was sent. */
 export function change<Body>(
-  method: 'post' | 'put',
+  method: 'post' | 'put' | 'patch',
   path: string,
   reply: (body: Body, count: number) => Response | Promise<Response>,
 ) {

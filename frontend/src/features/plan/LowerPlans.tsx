@@ -26,11 +26,13 @@ export function LowerPlans({ lower, more }: Props) {
               </Link>{' '}
               <span className={styles.kind}>{plan.issuerName}</span>
               <p className={styles.subject}>{plan.subject}</p>
+            </div>
+            <PlanTag status={plan.status} />
+            <div className={styles.asked}>
               <Figures figures={own} />
               {below && <Figures figures={below.figures} plans={below.plans} />}
               {link.status === 'PROPOSED' && <p className={styles.note}>{t('proposed')}</p>}
             </div>
-            <PlanTag status={plan.status} />
           </li>
         ))}
       </ul>

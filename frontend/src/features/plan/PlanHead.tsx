@@ -29,7 +29,7 @@ export function PlanHead({ plan, etag }: { plan: PlanView; etag: string }) {
         title={
           plan.number
             ? t('planTitle', { number, date: formatDate(plan.issuedOn) })
-            : t('draftTitle', { symbol: plan.symbol, year: String(plan.year) })
+            : t('draftTitle', { year: String(plan.year) })
         }
         sentence={plan.subject}
         actions={

@@ -13,7 +13,7 @@ export function WorkList({ title, items }: { title: string; items: WorkItem[] })
   const t = useTranslations('work');
   const { today } = useSession();
   const waits = (action: WorkItem['action']) =>
-    action === 'issuePlan' || action === 'reviewImport' ? t(`when.${action}`) : undefined;
+    action === 'issuePlan' || action === 'reviewImport' || action === 'recordEvent' ? t(`when.${action}`) : undefined;
   if (items.length === 0) return null;
   return (
     <div className={styles.group}>
@@ -33,7 +33,7 @@ export function WorkList({ title, items }: { title: string; items: WorkItem[] })
                 <span className={styles.what}>
                   <span className={styles.title}>{item.title}</span>
                   <span className={styles.from}>
-                    {t(`from.${item.action}`, { from: item.from })}
+                    {t(`from.${item.action}`, { from: item.from, count: item.count ?? 1 })}
                     {item.plan && ` · ${t('from.progress', { from: item.plan })}`}
                   </span>
                 </span>

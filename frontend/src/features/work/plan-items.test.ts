@@ -36,8 +36,11 @@ describe('work of plans and tasks', () => {
     expect(planItems(plans)).toHaveLength(1);
   });
 
-  it('asks once for the event that all units of a task wait for', () => {
-    const parts = ['a', 'b'].map((assignmentId) => part({ taskId: 't', assignmentId, dueOn: null }));
-    expect(eventItems(parts).map((item) => item.target)).toEqual([{ task: 't' }]);
+  it('asks once for the event that several tasks and units of a plan wait for', () => {
+    const parts = ['a', 'b'].flatMap((taskId) =>
+      [1, 2].map((unit) => part({ taskId, assignmentId: `${taskId}${unit}` })),
+    );
+    const other = part({ taskId: 'c', timeText: 'sau khi có Nghị quyết' });
+    expect(eventItems([...parts, other]).map((item) => item.count)).toEqual([2, 1]);
   });
 });

@@ -49,15 +49,16 @@ export function reassignItems(parts: readonly TaskRow[]): WorkItem[] {
     }));
 }
 
-/** Tasks that wait for an event, once each whatever the number of their units: somebody must say when it happened. */
+/** Events that tasks wait for, once each whatever the number of tasks and units: somebody must say when they happened. */
 export function eventItems(parts: readonly TaskRow[]): WorkItem[] {
-  const once = new Map(parts.map((part) => [part.taskId, part]));
-  return [...once.values()].map((part) => ({
-    key: `event ${part.taskId}`,
-    title: part.excerpt,
+  const once = new Map(parts.map((part) => [`${part.plan.id} ${part.timeText}`, part]));
+  return [...once].map(([event, part]) => ({
+    key: `event ${event}`,
+    title: part.timeText,
     from: docNumber(part.plan.number, part.plan.symbol),
     dueOn: null,
-    when: part.timeText,
+    count: new Set(parts.filter((each) => `${each.plan.id} ${each.timeText}` === event).map((each) => each.taskId))
+      .size,
     action: 'recordEvent',
     target: { task: part.taskId },
   }));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { proposal } from '../../../tests/fake/rounds';
 import type { ReportSummary, RoundSummary } from './work-api';
-import { reportItems, roundsToUrge, roundsToWrite, waitingStatuses } from './work-items';
+import { proposalItems, reportItems, roundsToUrge, roundsToWrite, waitingStatuses } from './work-items';
 
 const round = (id: string, tier: 'INTERNAL' | 'EXTERNAL' = 'INTERNAL') =>
   ({
@@ -53,5 +54,11 @@ describe('my work', () => {
 
   it('shows the coordinator the inner rounds in which units are late', () => {
     expect(roundsToUrge([summary('a', { missing: 3 }), summary('b')]).map((item) => item.from)).toEqual(['3']);
+  });
+
+  it('asks about a changed round only those who may decide, and only while it is open', () => {
+    const open = { ...proposal, round: round('r') };
+    const asked = [open, { ...open, mayDecide: false }, { ...open, decision: 'ACCEPTED' as const }];
+    expect(proposalItems(asked).map((item) => item.target)).toEqual([{ round: 'r' }]);
   });
 });

@@ -34,6 +34,8 @@ export interface WorkItem {
   /** The plan's number where `from` is a unit: rounds of two plans have the same name. */
   plan?: string | null;
   dueOn: IsoDate | null;
+  /** How many tasks it is about, where it is about several. */
+  count?: number;
   /** Words that stand for a missing date. */
   when?: string;
   /** What the person does about it; also the key of the button's word. */

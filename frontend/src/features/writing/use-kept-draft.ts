@@ -3,9 +3,9 @@ import type { PlanDraft } from './writing-draft';
 
 const keyOf = (name: string) => `dondoc.writing.${name}`;
 
-function read(name: string): PlanDraft | null {
+function read(name: string): Partial<PlanDraft> | null {
   try {
-    return JSON.parse(localStorage.getItem(keyOf(name)) ?? 'null') as PlanDraft | null;
+    return JSON.parse(localStorage.getItem(keyOf(name)) ?? 'null') as Partial<PlanDraft> | null;
   } catch {
     return null;
   }
@@ -14,7 +14,8 @@ function read(name: string): PlanDraft | null {
 /** What is being written, kept on this device until it is saved: a closed window loses nothing. */
 export function useKeptDraft(name: string, start: () => PlanDraft) {
   const [kept] = useState(() => read(name));
-  const [draft, setDraft] = useState(() => kept ?? start());
+  // What an older version of the product kept may lack a field.
+  const [draft, setDraft] = useState(() => ({ ...start(), ...kept }));
   const set = (change: Partial<PlanDraft>) =>
     setDraft((before) => {
       const next = { ...before, ...change };

@@ -29,7 +29,7 @@ export const plan = {
   document: 'Text of the plan',
   planTitle: 'Plan no. {number} of {date}',
   issue: 'Issue',
-  draftTitle: 'Draft plan {symbol}, {year}',
+  draftTitle: 'Draft plan, {year}',
   issueDraft: 'Issue the plan',
   issueTitle: 'Issue plan no. {number}',
   issueText:

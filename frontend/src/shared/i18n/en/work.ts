@@ -21,7 +21,7 @@ export const work = {
     oversee: 'Plan no. {from}',
     grant: '{from} asks for more time',
     reassign: '{from} is no more, waits for another unit',
-    recordEvent: 'Plan no. {from}, waits for an event',
+    recordEvent: 'Plan no. {from}, {count, number} tasks wait for this event',
     decideProposal: 'Plan no. {from} changed; the round waits for a decision',
     issuePlan: 'Plan no. {from}, waits to be issued',
     reviewImport: 'Document just read, {from} findings',
@@ -45,5 +45,5 @@ export const work = {
     issuePlan: 'Review and issue',
     reviewImport: 'Review',
   },
-  when: { issuePlan: 'Draft', reviewImport: 'To be reviewed' },
+  when: { recordEvent: 'Waits for an event', issuePlan: 'Draft', reviewImport: 'To be reviewed' },
 } satisfies Words['work'];

@@ -27,7 +27,7 @@ export const plan = {
   document: 'Văn bản kế hoạch',
   planTitle: 'Kế hoạch số {number} ngày {date}',
   issue: 'Ban hành',
-  draftTitle: 'Dự thảo kế hoạch {symbol}, năm {year}',
+  draftTitle: 'Dự thảo kế hoạch năm {year}',
   issueDraft: 'Ban hành kế hoạch',
   issueTitle: 'Ban hành Kế hoạch số {number}',
   issueText:

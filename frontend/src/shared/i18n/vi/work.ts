@@ -19,7 +19,7 @@ export const work = {
     oversee: 'Kế hoạch số {from}',
     grant: '{from} đề nghị gia hạn',
     reassign: '{from} không còn, chờ giao đơn vị khác',
-    recordEvent: 'Kế hoạch số {from}, chờ sự kiện',
+    recordEvent: 'Kế hoạch số {from}, {count, number} nhiệm vụ chờ sự kiện này',
     decideProposal: 'Kế hoạch số {from} đã thay đổi, chờ quyết định về kỳ báo cáo',
     issuePlan: 'Kế hoạch số {from}, chờ ban hành',
     reviewImport: 'Văn bản mới nhập, {from} điểm cần kiểm tra',
@@ -43,5 +43,5 @@ export const work = {
     issuePlan: 'Xem và ban hành',
     reviewImport: 'Rà soát',
   },
-  when: { issuePlan: 'Bản thảo', reviewImport: 'Chờ rà soát' },
+  when: { recordEvent: 'Chờ sự kiện', issuePlan: 'Bản thảo', reviewImport: 'Chờ rà soát' },
 } as const;
