@@ -1,6 +1,5 @@
 package vn.dondoc.plan.reading.evaluation;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,15 +9,13 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 import vn.dondoc.plan.reading.source.DocumentExtractor;
 import vn.dondoc.plan.reading.source.Extracted;
 import vn.dondoc.plan.reading.source.ExtractionLimits;
 import vn.dondoc.plan.reading.source.PdfFile;
 
 /**
- * A document as it is uploaded, made of its description: {@code .nfd.txt} is decomposed, {@code .docx.txt} and {@code .pdf.txt} are set. In the latter
+ * A document as it is uploaded, made of its description: {@code .nfd.txt} is decomposed, {@code .docx.txt} and {@code .pdf.txt} are set. In these
  * {@code left || right} is a row of the head's two columns and {@code | a | b |} a row of a table.
  */
 final class DocumentFile {
@@ -44,7 +41,7 @@ final class DocumentFile {
             String text = Files.readString(description);
             String name = description.getFileName().toString();
             if (name.endsWith(".docx.txt")) {
-                return docx(text.lines().toList());
+                return WordFile.of(text.lines().toList());
             }
             if (name.endsWith(".pdf.txt")) {
                 return pdf(text.lines().toList());
@@ -56,41 +53,7 @@ final class DocumentFile {
         }
     }
 
-    private static byte[] docx(List<String> lines) throws IOException {
-        try (XWPFDocument document = new XWPFDocument();
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            List<List<String>> rows = new ArrayList<>();
-            for (String line : lines) {
-                List<String> cells = cells(line);
-                if (cells.size() > 1
-                        && (rows.isEmpty()
-                                || line.startsWith("|") == (rows.getFirst().size() > 2))) {
-                    rows.add(cells);
-                    continue;
-                }
-                table(document, rows);
-                document.createParagraph().createRun().setText(line);
-            }
-            table(document, rows);
-            document.write(out);
-            return out.toByteArray();
-        }
-    }
-
-    private static void table(XWPFDocument document, List<List<String>> rows) {
-        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
-        if (columns > 0) {
-            XWPFTable table = document.createTable(rows.size(), columns);
-            for (int row = 0; row < rows.size(); row++) {
-                for (int cell = 0; cell < rows.get(row).size(); cell++) {
-                    table.getRow(row).getCell(cell).setText(rows.get(row).get(cell));
-                }
-            }
-        }
-        rows.clear();
-    }
-
-    private static List<String> cells(String line) {
+    static List<String> cells(String line) {
         if (line.contains("||")) {
             return Arrays.stream(line.split("\\|\\|", -1)).map(String::strip).toList();
         }
