@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.plan.reading.text.AgencyWords;
 import vn.dondoc.plan.reading.text.DocumentType;
 import vn.dondoc.plan.reading.text.Landmarks;
 import vn.dondoc.plan.reading.text.Letters;
@@ -21,15 +22,22 @@ final class IdentityReader {
     private static final int IGNORE_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern NUMBER = Pattern.compile(
             "(?<!\\p{L})Số ?:? ?(\\d{1,5}\\p{Ll}?)? ?/ ?((?:\\p{Lu}[\\p{L}\\d]*)(?: ?- ?[\\p{L}\\d]+)*)");
+    /** "Số 12-KH/ĐU": the Party counts before a hyphen and puts the organisation behind the bar. */
+    private static final Pattern PARTY_NUMBER =
+            Pattern.compile("(?<!\\p{L})Số ?:? ?(\\d{1,5}) ?[-–] ?(\\p{Lu}[\\p{L}]{0,5} ?/ ?\\p{Lu}[\\p{L}\\d]*)");
     /** "Sơn La, ngày 09 tháng 02 …", not the day of a document that is cited. */
     private static final Pattern DAY =
             Pattern.compile("(?:^|(?<!/[\\p{L}\\d-]{2,20}), |\\()ngày (?=\\d)", IGNORE_CASE | Pattern.MULTILINE);
 
     private static final Pattern YEAR = Pattern.compile("năm (20\\d\\d)(?!\\d)", IGNORE_CASE);
+    /** A comma belongs to the name unless another agency follows: "Sở Văn hóa, Thể thao và Du lịch". */
     private static final Pattern ISSUER = Pattern.compile(
-            "(?:^|[.,;:”\"] )([\\p{Lu}][^.,;:“”\"]{2,80}?) (?:ban hành|xây dựng)(?= (?:kế hoạch|Kế hoạch))");
-    private static final Pattern HEAD_OF =
-            Pattern.compile("^(?:Phó )?(?:Chánh|Giám đốc|Thủ trưởng|Chủ tịch|Trưởng) (?=\\p{Lu})");
+            "(?:^|[.,;:”\"] )((?:(?=\\p{Lu})(?i:" + AgencyWords.PATTERN
+                    + ")(?:[^.,;:“”\"]|,(?! (?i:" + AgencyWords.PATTERN
+                    + "))){0,100}?)|\\p{Lu}[^.,;:“”\"]{2,80}?) (?:ban hành|xây dựng|lập)(?= (?i:kế hoạch|chương trình|phương án))");
+
+    private static final Pattern HEAD_OF = Pattern.compile(
+            "^(?:Phó )?(?:Chánh|(?:Tổng )?[Gg]iám đốc|Thủ trưởng|Chủ tịch|Hiệu trưởng|Viện trưởng|(?:Chi c|C)ục trưởng|Trưởng) (?=\\p{Lu})");
     private static final Pattern CLOSING_ISSUER =
             Pattern.compile("của (Văn phòng|UBND|Ủy ban|Sở|Ban|Công an)([^.,;:“”\"/]{0,80})\\./\\.");
 
@@ -64,10 +72,12 @@ final class IdentityReader {
     }
 
     private Optional<Matcher> number(KnownFacts known) {
-        Stream<String> places = known.number() == null
-                ? landmarks.head().stream().map(Paragraph::text)
-                : Stream.of("Số: " + known.number());
-        return places.map(NUMBER::matcher).filter(Matcher::find).findFirst();
+        List<String> places = known.number() == null
+                ? landmarks.head().stream().map(Paragraph::text).toList()
+                : List.of("Số: " + known.number());
+        return Stream.of(NUMBER, PARTY_NUMBER)
+                .flatMap(form -> places.stream().map(form::matcher).filter(Matcher::find))
+                .findFirst();
     }
 
     private String subject() {

@@ -37,9 +37,22 @@ final class PlanFindings {
         if (document.issuer() == null) {
             warn("document.no-issuer", "Không rõ cơ quan ban hành; hãy nhập cơ quan ban hành kế hoạch.");
         }
+        checkSymbol(document);
         checkSubject(document.subject());
         checkType(document.type());
         checkYear(document, known);
+    }
+
+    /** "12-KH/ĐU": the Party writes number and symbol another way than the State. */
+    private void checkSymbol(DocumentIdentity document) {
+        String symbol = document.symbol();
+        if (symbol != null && symbol.contains("/")) {
+            add(
+                    "document.party-number",
+                    Severity.INFO,
+                    "Văn bản của Đảng ghi số “%s-%s”; hãy kiểm tra số và ký hiệu đã đọc."
+                            .formatted(document.number(), symbol));
+        }
     }
 
     /** A title that tells of its own issue has swallowed the lines around it. */

@@ -13,6 +13,7 @@ import vn.dondoc.plan.reading.task.TaskReader;
 import vn.dondoc.plan.reading.text.LandmarkReader;
 import vn.dondoc.plan.reading.text.Landmarks;
 import vn.dondoc.plan.reading.text.LogicalText;
+import vn.dondoc.plan.reading.text.Paragraph;
 import vn.dondoc.plan.reading.text.Part;
 import vn.dondoc.plan.reading.text.PartKind;
 import vn.dondoc.plan.reading.time.DateReader;
@@ -64,13 +65,11 @@ public final class PlanReader {
         return tasks;
     }
 
-    /** A part with another heading is read for tasks only when it has labelled lines; an appendix without them only for its tables. */
+    /** A part with another heading is read for tasks only when it has labelled lines, else only for its tables. */
     private static List<ReadTask> tasks(TaskReader reader, Part part, int before) {
         return switch (part.kind()) {
             case CONTENT -> reader.read(part.body(), before);
-            case OTHER, ORGANISATION ->
-                TaskReader.hasLabels(part.body()) ? reader.read(part.body(), before) : List.of();
-            case APPENDIX ->
+            case OTHER, ORGANISATION, APPENDIX ->
                 TaskReader.hasLabels(part.body())
                         ? reader.read(part.body(), before)
                         : reader.readTables(part.body(), before);
@@ -80,12 +79,21 @@ public final class PlanReader {
 
     private List<ReadDuty> duties(DocumentIdentity document, DateReader dates, List<ReadTask> tasks) {
         List<ReadDuty> duties = new ArrayList<>();
-        DutyReader reader = new DutyReader(dates, document.issuer(), findings);
+        DutyReader reader = new DutyReader(dates, document.issuer(), tasks, findings);
         for (Part part : landmarks.parts(PartKind.ORGANISATION)) {
-            duties.addAll(reader.read(part.body()));
+            duties.addAll(reader.read(withoutTasks(part.body())));
         }
         duties.addAll(EventDuties.of(tasks, document.year(), findings));
         return duties;
+    }
+
+    /** The rows of a table that was read as tasks are no prose. */
+    private static List<Paragraph> withoutTasks(List<Paragraph> paragraphs) {
+        return TaskReader.hasTables(paragraphs)
+                ? paragraphs.stream()
+                        .filter(paragraph -> !paragraph.isTableRow())
+                        .toList()
+                : paragraphs;
     }
 
     private PlanReading withFindings(DocumentIdentity document, List<ReadTask> tasks, List<ReadDuty> duties) {

@@ -13,11 +13,12 @@ import vn.dondoc.plan.reading.text.Passage;
 final class RelationReader {
 
     private static final String DOCUMENT =
-            "(?:(?:Bộ luật|Luật|Pháp lệnh)[^\\d;.]{1,80}? số|(?:Nghị định|Nghị quyết|Quyết định|Chỉ thị|Kế hoạch|Công văn|Công điện|Thông tư(?: liên tịch)?|Chương trình|Kết luận|Hướng dẫn"
+            "(?:(?:Bộ luật|Luật|Pháp lệnh)[^\\d;.]{1,80}? số|(?:Nghị định|Nghị quyết|Quyết định|Chỉ thị|Kế hoạch(?: hành động| tổng thể)?|Công văn|Văn bản|Công điện|Thông tư(?: liên tịch)?|Chương trình(?: công tác| hành động)?|Kết luận|Hướng dẫn"
                     + "|Đề án|Thông báo|Quy định|Luật|Pháp lệnh)(?: số:?)?) (?<number>\\d{1,5}\\p{Ll}?(?: ?[/-] ?(?:\\p{Lu}[\\p{L}\\d]*|\\d{4}))+)";
     private static final Pattern CITED = Pattern.compile(
-            "(?:^|(?<=[.;,:] )|(?<=và ))(?:(?<verb>[Tt]hực hiện|[Tt]hi hành|[Tt]riển khai(?: thực hiện)?|[Cc]ăn cứ(?: vào)?|[Tt]rên cơ sở) )?(?<cited>"
-                    + DOCUMENT + ")",
+            "(?:^|(?<=[.;,:] )|(?<=và ))(?:(?<verb>[Tt]hực hiện|[Tt]hi hành|[Tt]riển khai(?: thực hiện)?|[Cc]ăn cứ(?: vào)?|[Tt]rên cơ sở) )?(?:(?<cited>"
+                    + DOCUMENT
+                    + ")|(?:Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Chỉ thị|Kế hoạch|Công văn|Thông tư)(?!\\p{L}))",
             Pattern.MULTILINE);
 
     private final List<PlanRelation> relations = new ArrayList<>();
@@ -35,7 +36,7 @@ final class RelationReader {
         Matcher cited = paragraph.matcher(CITED);
         while (cited.find()) {
             kind = cited.group("verb") == null ? kind : kind(cited.group("verb"));
-            if (kind != null && !isQuoted(paragraph, cited.start())) {
+            if (kind != null && cited.group("cited") != null && !isQuoted(paragraph, cited.start())) {
                 relations.add(new PlanRelation(
                         kind,
                         cited.group("number").replace(" ", ""),

@@ -147,11 +147,21 @@ class TasksTest {
 
     @Test
     void a_deadline_inside_the_words_of_a_task_is_offered_but_not_taken() {
-        PlanReading plan =
-                content("1. Nâng cấp máy chủ trước ngày 30/8/2024.\n- Đơn vị thực hiện: Trung tâm Thông tin.");
+        PlanReading plan = content(
+                "1. Nâng cấp máy chủ mua trước ngày 30/8/2024 của Văn phòng.\n- Đơn vị thực hiện: Trung tâm Thông tin.");
         assertEquals(List.of("1. PERFORM Trung tâm Thông tin | NONE  → null"), Readings.tasks(plan));
         assertTrue(Readings.findings(plan).stream()
                 .anyMatch(finding -> finding.startsWith("task.no-time") && finding.endsWith("⇒ trước ngày 30/8/2024")));
+    }
+
+    @Test
+    void a_deadline_that_ends_a_task_is_taken_with_a_warning() {
+        PlanReading plan =
+                content("1. Nâng cấp máy chủ trước ngày 30/8/2024.\n- Đơn vị thực hiện: Trung tâm Thông tin.");
+        assertEquals(
+                List.of("1. PERFORM Trung tâm Thông tin | DATE trước ngày 30/8/2024 → 2024-08-29"),
+                Readings.tasks(plan));
+        assertTrue(Readings.findings(plan).contains("time.from-text trước ngày 30/8/2024"));
     }
 
     @Test

@@ -26,6 +26,10 @@ final class DutyChecks {
 
     void check(SentenceContext context, DutyClause clause, ReadDuty duty) {
         checkParties(duty);
+        boolean sent = duty.kind() == DutyKind.ONE_OFF && UnitPhrases.isReporting(clause.words());
+        if (sent && duty.recipient() == null) {
+            findings.add(DutyFindings.noRecipient(duty.span(), null));
+        }
         clause.deadline().ifPresent(this::checkDeadline);
         clause.frequency().ifPresent(frequency -> checkFrequency(frequency, duty));
         if (clause.doubtful()) {

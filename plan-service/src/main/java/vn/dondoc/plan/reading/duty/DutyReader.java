@@ -7,45 +7,62 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.reading.finding.FindingLog;
+import vn.dondoc.plan.reading.task.ReadAssignment;
+import vn.dondoc.plan.reading.task.ReadTask;
 import vn.dondoc.plan.reading.text.Letters;
 import vn.dondoc.plan.reading.text.Paragraph;
 import vn.dondoc.plan.reading.text.Passage;
 import vn.dondoc.plan.reading.time.DateReader;
+import vn.dondoc.plan.reading.time.Deadline;
 import vn.dondoc.plan.reading.time.DeadlineReader;
 
 /** Reads the sentences of the organisation part; each dated clause, and each "định kỳ" without a date, is a duty. */
 public final class DutyReader {
 
     private static final Pattern REPORT = Pattern.compile("báo cáo", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern AT_ONCE =
-            Pattern.compile("báo cáo đột xuất", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     private static final Pattern MONTH = Pattern.compile(
-            "(?<!\\p{L})(?:trước|trong|hết|chậm nhất|muộn nhất)(?: \\p{L}+){0,2} (?:tháng \\d{1,2}(?:/\\d{4})?|quý (?:[IV]{1,3}|\\d))(?![\\p{L}\\d])|(?<!\\p{L})(?:hằng|hàng|mỗi|từng) (?:ngày|tuần)(?!\\p{L})",
+            "(?<!\\p{L})(?:trước|trong|hết|chậm nhất|muộn nhất)(?: \\p{L}+){0,2} (?:tháng \\d{1,2}(?:/\\d{4})?|quý (?:[IV]{1,3}|\\d))(?![\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    /** "trong 03 ngày làm việc kể từ ngày nhận đủ báo cáo". */
-    private static final Pattern AFTER = Pattern.compile(
-            "(?<!\\p{L})(?:chậm nhất|muộn nhất|trong|sau)(?: là)?(?: thời hạn| vòng| thời gian)? (?:không quá )?\\d{1,3} (?:\\(\\p{L}+\\) )?(?:ngày|giờ|tuần)(?: làm việc)?,? "
-                    + "(?<event>(?:kể từ|tính từ|từ khi|từ ngày|ngay sau|sau)(?! ngày \\d)[^;.,]*)",
+    /** No kind of duty comes back so often: it is told. */
+    private static final Pattern DAY_OR_WEEK = Pattern.compile(
+            "(?<!\\p{L})(?:hằng|hàng|mỗi|từng) (?:ngày|tuần)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern OWED =
             Pattern.compile("báo cáo|gửi|trình|nộp", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DAY_THAT_RETURNS = Pattern.compile(
-            "(?:trước|chậm nhất|muộn nhất|vào)[^;.]{0,30}(?:hằng|hàng|mỗi|từng|của|cuối) (?:tháng|quý|tuần|ngày|năm)",
+            "(?:trước|chậm nhất|muộn nhất|vào)[^;.]{0,30}(?:hằng|hàng|mỗi|từng|của|cuối) (?:tháng|quý|tuần|ngày|năm)"
+                    + "|(?:hằng|hàng|mỗi|từng) (?:tháng|quý)[^;.\\p{L}]{0,3}(?:trước|chậm nhất|muộn nhất|vào) ngày \\d{1,2}(?![/\\d])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** Longer than any sentence; what is longer is no prose, and reading it would take more than linear time. */
-    private static final int LONGEST_SENTENCE = 4_000;
+    static final int LONGEST_SENTENCE = 4_000;
 
     private final DeadlineReader deadlines;
     private final DutyBuilder builder;
+    private final EventReader events;
     private final FindingLog findings;
 
-    /** @param issuer the issuing agency as the document names it; null when it does not */
+    /** For prose that stands alone, without a plan's tasks. */
     public DutyReader(DateReader dates, @Nullable String issuer, FindingLog findings) {
+        this(dates, issuer, List.of(), findings);
+    }
+
+    /**
+     * @param issuer the issuing agency as the document names it; null when it does not
+     * @param tasks those of the plan, since who does them is rather inside the issuing agency
+     */
+    public DutyReader(DateReader dates, @Nullable String issuer, List<ReadTask> tasks, FindingLog findings) {
         this.deadlines = new DeadlineReader(dates);
         this.findings = findings;
-        this.builder = new DutyBuilder(dates.planYear(), new TierRule(issuer), findings);
+        this.builder = new DutyBuilder(dates.planYear(), new TierRule(issuer, doers(tasks)), findings);
+        this.events = new EventReader(builder);
+    }
+
+    private static List<String> doers(List<ReadTask> tasks) {
+        return tasks.stream()
+                .flatMap(task -> task.assignments().stream())
+                .map(ReadAssignment::phrase)
+                .toList();
     }
 
     /** @param paragraphs the body of the organisation part */
@@ -55,8 +72,7 @@ public final class DutyReader {
             for (DutyClause clause : clauses(context)) {
                 duties.add(builder.build(context, clause));
             }
-            after(context).ifPresent(duties::add);
-            atOnce(context).ifPresent(duties::add);
+            duties.addAll(events.read(context));
         }
         return duties;
     }
@@ -81,16 +97,26 @@ public final class DutyReader {
             findings.add(DutyFindings.sentenceTooLong(sentence.span()));
             return List.of();
         }
-        if (deadlines.scan(sentence).isEmpty()) {
-            reportMonths(sentence);
-        }
+        reportUnread(DAY_OR_WEEK, sentence);
         return SentencePieces.of(sentence, this::isDated, this::isFrequent).stream()
-                .flatMap(piece -> ClauseReader.read(piece, deadlines.scan(piece), frequencies(piece)).stream())
+                .flatMap(piece -> clauses(piece).stream())
                 .toList();
     }
 
+    /** A deadline that names only a month or a quarter is not turned into a day. */
+    private List<DutyClause> clauses(Passage piece) {
+        List<Deadline> dated = deadlines.scan(piece);
+        if (dated.isEmpty()) {
+            reportUnread(MONTH, piece);
+        }
+        return ClauseReader.read(piece, dated, frequencies(piece));
+    }
+
     private List<Frequency> frequencies(Passage piece) {
-        return piece.matcher(REPORT).find() ? FrequencyReader.read(piece, deadlines.scan(piece)) : List.of();
+        boolean owed = piece.matcher(REPORT).find()
+                || (piece.matcher(OWED).find()
+                        && piece.matcher(DAY_THAT_RETURNS).find());
+        return owed ? FrequencyReader.read(piece, deadlines.scan(piece)) : List.of();
     }
 
     private boolean isDated(Passage piece) {
@@ -102,32 +128,11 @@ public final class DutyReader {
         return !frequencies(piece).isEmpty();
     }
 
-    private Optional<ReadDuty> after(SentenceContext context) {
-        Passage sentence = context.sentence();
-        Matcher after = sentence.matcher(AFTER);
-        boolean found = context.words().length() <= LONGEST_SENTENCE
-                && sentence.matcher(OWED).find()
-                && after.find();
-        return found
-                ? Optional.of(builder.buildAfter(
-                        context,
-                        sentence.part(sentence.start(), after.end()),
-                        sentence.found(after),
-                        sentence.group(after, "event")))
-                : Optional.empty();
-    }
-
-    /** A deadline that names only a month or a quarter is not turned into a day. */
-    private void reportMonths(Passage sentence) {
-        Matcher month = sentence.matcher(MONTH);
-        while (month.find()) {
+    private void reportUnread(Pattern time, Passage words) {
+        Matcher unread = words.matcher(time);
+        while (unread.find()) {
             findings.add(
-                    DutyFindings.unreadTime(month.group(), sentence.found(month).span()));
+                    DutyFindings.unreadTime(unread.group(), words.found(unread).span()));
         }
-    }
-
-    private Optional<ReadDuty> atOnce(SentenceContext context) {
-        boolean found = context.sentence().matcher(AT_ONCE).find();
-        return found ? Optional.of(builder.buildAtOnce(context)) : Optional.empty();
     }
 }

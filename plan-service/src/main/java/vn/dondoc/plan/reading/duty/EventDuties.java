@@ -33,26 +33,16 @@ public final class EventDuties {
     private static ReadDuty duty(ReadTask task, @Nullable Integer planYear, FindingLog findings) {
         ReadTime time = task.time();
         findings.add(DutyFindings.noRecipient(task.span(), agencyOfTheEvent(time)));
+        DutyParties parties = new DutyParties(reporters(task).orElse(null), false, null, null);
         return new ReadDuty(
                 DutyName.title(firstLine(task).replaceAll("[.;]+$", "")),
                 DutyKind.EVENT,
                 DutyTier.INTERNAL,
-                reporters(task).orElse(null),
-                false,
-                null,
-                null,
-                task.text(),
-                time.text(),
-                null,
-                null,
-                null,
-                planYear,
-                false,
+                parties,
+                DutyTime.undated(time.text(), time.span(), planYear),
                 null,
                 time.trigger(),
-                task.span(),
-                task.span(),
-                time.span(),
+                new DutyPlace(task.text(), task.span(), task.span()),
                 List.of());
     }
 

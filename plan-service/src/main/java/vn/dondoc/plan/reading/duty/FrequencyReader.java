@@ -1,8 +1,10 @@
 package vn.dondoc.plan.reading.duty;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,9 +18,9 @@ final class FrequencyReader {
     private static final Pattern FREQUENCY = Pattern.compile(
             "(?<!\\p{L})(?:"
                     + "(?<half>(?<!\\d)(?:0?6|sáu) tháng(?: (?<part>đầu|cuối) năm)?)"
-                    + "|(?<quarter>tháng cuối (?:mỗi |của |các )?quý|cuối (?:mỗi |các )quý|(?:hằng|hàng|từng|mỗi|báo cáo|(?<=[,;] )|(?<=và )|(?<=\\()) ?quý(?: (?<number>iv|i{1,3}|[1-4])(?![\\p{L}\\d]))?)"
+                    + "|(?<quarter>tháng cuối (?:mỗi |của |các )?quý|cuối (?:mỗi |các )quý|(?:hằng|hàng|từng|mỗi|báo cáo(?: (?:kết quả|tình hình|tiến độ|công tác|thực hiện))*|(?<=[,;] )|(?<=và )|(?<=\\()) ?quý(?: (?<number>iv|i{1,3}|[1-4])(?![\\p{L}\\d]))?)"
                     + "|(?<month>(?:hằng|hàng|từng|mỗi|báo cáo) tháng(?! \\d))"
-                    + "|(?<year>(?:báo cáo(?: (?:tổng kết|tổng hợp|kết quả|công tác|thực hiện|tình hình|cả|hằng|hàng|cuối))* |(?:cả|hằng|hàng|tổng kết) |(?<=tháng, |tháng và |đầu năm, |đầu năm và ))năm)"
+                    + "|(?<year>(?:báo cáo(?: (?:tổng kết|tổng hợp|kết quả|công tác|thực hiện|tình hình|cả|hằng|hàng|cuối))* |(?:cả|hằng|hàng|tổng kết) |(?<=\\d, )(?=năm (?:trước|chậm nhất|muộn nhất))|(?<=tháng, |tháng và |đầu năm, |đầu năm và ))năm)"
                     + ")(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -37,7 +39,15 @@ final class FrequencyReader {
                 frequencies.add(new Frequency(kind(matcher), part(matcher), sentence.found(matcher)));
             }
         }
-        return withoutEchoes(frequencies);
+        return withoutEchoes(deadlines.size() > 1 ? frequencies : withoutRepetitions(frequencies));
+    }
+
+    /** "gửi báo cáo tháng … trước ngày 28 hằng tháng" is one frequency. */
+    private static List<Frequency> withoutRepetitions(List<Frequency> frequencies) {
+        Set<DutyKind> seen = EnumSet.noneOf(DutyKind.class);
+        return frequencies.stream()
+                .filter(frequency -> !frequency.part().isEmpty() || seen.add(frequency.kind()))
+                .toList();
     }
 
     /** "báo cáo hằng quý trước ngày 20 của tháng cuối quý" is one frequency. */

@@ -12,10 +12,10 @@ final class UnitPhrases {
     private static final int IGNORE_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String AGENCY = AgencyWords.PATTERN;
     /** "tổ chức" and "tổng hợp" are verbs, but not in "phòng tổ chức" and "phòng tổng hợp". */
-    private static final String NAME_OR_VERB = "(?<!(?<!ăn )[Pp]hòng )(?:tổ chức|tổng hợp)";
+    private static final String NAME_OR_VERB = "(?<!(?<!ăn )[Pp]hòng )(?<!(?-i:Ban) (?=(?-i:Tổ)))(?:tổ chức|tổng hợp)";
 
     private static final String STOP =
-            "kết quả|tình hình|tiến độ|danh sách|số liệu|theo|cuối|đầu|trước|để|qua|định kỳ|báo cáo|chậm nhất|muộn nhất|vào|đúng|khi|việc|những|hằng|hàng|xong|bằng|trong|ngay|và gửi";
+            "kết quả|tình hình|tiến độ|danh sách|số liệu|theo|cuối|đầu|trước|để|qua|định kỳ|báo cáo|chậm nhất|muộn nhất|vào|đúng|khi|việc|những|hằng|hàng|xong|bằng|trong|ngay|và gửi|phê duyệt|xem xét|quyết định|thẩm định|cho ý kiến|ký|(?:0?6|sáu|\\d{1,2}) tháng";
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:[-–•+*] ?)?(?:(?:giao|yêu cầu|đề nghị|đối với) )?(?:(?:thủ trưởng|trưởng|lãnh đạo|giám đốc|người đứng đầu) (?=các ))?(?="
                     + AGENCY + ")",
@@ -28,7 +28,7 @@ final class UnitPhrases {
             "(?<= )(?<!được )(?<!bị )(?:" + NAME_OR_VERB
                     + "|chủ trì|triển khai|xây dựng|thực hiện|báo cáo|định kỳ|có trách nhiệm|chịu trách nhiệm|phối hợp"
                     + "|căn cứ|chỉ đạo|tham mưu|theo dõi|hướng dẫn|gửi|rà soát|(?<!(?:[Đđ]oàn|[Tt]ổ|[Bb]an) )kiểm tra|đôn đốc|lập|ban hành|nghiêm túc|chủ động|tiếp tục|bố trí|hoàn thành|hoàn thiện|khẩn trương"
-                    + "|kịp thời|phổ biến|quán triệt|cử|đăng ký|tăng cường|đẩy mạnh|tự kiểm tra|thường xuyên|trình|nộp|phân công|cập nhật|bảo đảm|đảm bảo|nghiên cứu|đề xuất|khắc phục|tham gia|lồng ghép|vận động|tuyên truyền|nêu cao|phát huy|nâng cao|duy trì|trước(?= (?:ngày|\\d))|chậm nhất|muộn nhất|hằng|hàng|khi)(?!\\p{L})");
+                    + "|kịp thời|phổ biến|quán triệt|(?<!bầu )cử|đăng ký|tăng cường|đẩy mạnh|tự kiểm tra|thường xuyên|trình|nộp|phân công|cụ thể hóa|cụ thể hoá|là(?= (?:cơ quan|đơn vị|đầu mối|thường trực|bộ phận))|cập nhật|bảo đảm|đảm bảo|nghiên cứu|đề xuất|khắc phục|tham gia|lồng ghép|vận động|tuyên truyền|nêu cao|phát huy|nâng cao|duy trì|trước(?= (?:ngày|\\d))|chậm nhất|muộn nhất|hằng|hàng|khi)(?!\\p{L})");
     private static final Pattern RECIPIENT = Pattern.compile(
             "(?<!\\p{L})(?:báo cáo(?: (?:đột xuất|nhanh|ngay|kịp thời|định kỳ|bằng văn bản))*|(?<!phối hợp )(?<!phối hợp chặt chẽ )(?:với|vói)|gửi(?: báo cáo)?(?: về| cho| đến| tới)?|về|cho|tới|đến|(?<!chương )(?<!quá )trình|nộp(?: về| cho)?) (?="
                     + AGENCY + ")",
@@ -41,6 +41,15 @@ final class UnitPhrases {
     private static final Pattern END = Pattern.compile(
             "[;:.()]|,(?! (?:chữa cháy|thể thao|thương binh|chống|cứu nạn|trật tự|[Tt]hể thao|Thương binh|Chữa cháy)(?!\\p{L}))| (?:"
                     + NAME_OR_VERB + "|" + STOP + ")(?!\\p{L})");
+
+    /** "…, Bộ Ngoại giao (trước …": a second recipient ends where a clause ends, for a subject goes on with its verb. */
+    private static final Pattern SECOND = Pattern.compile(
+            "((?:, (?:và )?" + AGENCY + "(?:(?! (?:" + NAME_OR_VERB + "|" + STOP
+                    + "|chủ trì|theo dõi|đôn đốc)(?!\\p{L}))[^;:.,()]){0,100}?)+)(?= ?[;.(]| (?:trước|chậm nhất|theo|kết quả|để|định kỳ|qua|đúng)(?!\\p{L})|$)",
+            IGNORE_CASE);
+
+    /** What no subject goes over. */
+    private static final Pattern BREAK = Pattern.compile("[:;]");
 
     private static final Pattern COLON = Pattern.compile(":");
     private static final int LONGEST_NAME = 120;
@@ -56,7 +65,7 @@ final class UnitPhrases {
         Passage rest = sentence.from(opening.end());
         Matcher verb = rest.matcher(VERB);
         return verb.find()
-                        && !rest.part(rest.start(), verb.start()).matcher(COLON).find()
+                        && !rest.part(rest.start(), verb.start()).matcher(BREAK).find()
                 ? Optional.of(rest.part(rest.start(), verb.start()).trimmed(","))
                 : beforeColon(rest);
     }
@@ -97,6 +106,10 @@ final class UnitPhrases {
         return reporting.find() ? last(RECIPIENT, passage.from(reporting.start())) : Optional.empty();
     }
 
+    static boolean isReporting(Passage passage) {
+        return passage.matcher(REPORTING).find();
+    }
+
     /** In brackets the name may hold commas: "(qua Phòng Cảnh sát phòng cháy, chữa cháy)". */
     static Optional<Passage> via(Passage passage) {
         return last(VIA, passage);
@@ -113,6 +126,8 @@ final class UnitPhrases {
 
     private static Passage phrase(Passage rest) {
         Matcher end = rest.matcher(END);
-        return (end.find() ? rest.part(rest.start(), end.start()) : rest).strip();
+        Passage first = (end.find() ? rest.part(rest.start(), end.start()) : rest).strip();
+        Matcher second = rest.from(first.end()).matcher(SECOND);
+        return second.lookingAt() ? rest.part(rest.start(), second.end(1)) : first;
     }
 }

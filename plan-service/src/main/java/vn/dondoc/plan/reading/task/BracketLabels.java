@@ -2,7 +2,6 @@ package vn.dondoc.plan.reading.task;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,17 +15,33 @@ final class BracketLabels {
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{6,300})\\)[.;]?$");
     private static final Pattern LAST_SENTENCE = Pattern.compile("[.;] ((?:\\p{Lu}|giao )[^.;]{6,200})\\.?$");
     private static final Pattern PIECE = Pattern.compile(
-            "(?:[^;,]|(?<!chủ trì|phối hợp|thực hiện|tham mưu),(?! ?(?:hoàn thành|xong|thời gian|thời hạn|phối hợp|trước|chậm nhất|chủ trì)))+",
+            "(?:[^;,]|(?<!chủ trì|phối hợp|thực hiện|tham mưu),(?! ?(?:hoàn thành|xong|thời gian|thời hạn|phối hợp|trước|chậm nhất|chủ trì|tháng \\d|quý [iv\\d]|từ (?:ngày )?\\d|dự kiến)))+",
             IGNORE_CASE);
     private static final Pattern LABEL = Pattern.compile("([^:]{2,60}?) ?: ?");
     private static final Pattern TIME = Pattern.compile(
-            "(?:thời gian|thời hạn|hoàn thành|xong|trước|trong|chậm nhất|đến hết)(?!\\p{L}).*", IGNORE_CASE);
+            "(?:(?:thời gian|thời hạn|hạn|hoàn thành|xong|trước|trong|chậm nhất|muộn nhất|đến hết|dự kiến|từ (?:ngày|tháng)|(?:tháng|quý) (?=[\\div]))(?!\\p{L})|từ (?=\\d)|\\d{1,2}/\\d).*",
+            IGNORE_CASE);
+    private static final Pattern AGENCY = Pattern.compile(AgencyWords.PATTERN, IGNORE_CASE);
     private static final String WHO = "(?:do |giao )?(?<unit>" + AgencyWords.PATTERN
             + "(?:(?! (?:là|chủ trì|phối hợp) ).)*?) (?:là (?:đơn vị|cơ quan) )?";
-    private static final Map<LabelKind, Pattern> ROLES = Map.of(
-            LabelKind.LEAD, Pattern.compile(WHO + "chủ trì(?: tham mưu| thực hiện)*", IGNORE_CASE),
-            LabelKind.COORDINATE, Pattern.compile(WHO + "(?:cùng )?phối hợp(?: thực hiện)?", IGNORE_CASE),
-            LabelKind.PERFORM, Pattern.compile(WHO + "(?:chịu trách nhiệm )?thực hiện", IGNORE_CASE));
+    private static final List<Role> ROLES = List.of(
+            new Role(LabelKind.LEAD, WHO + "(?:chủ trì(?: tham mưu| thực hiện)*|tham mưu)"),
+            new Role(LabelKind.COORDINATE, WHO + "(?:cùng )?phối hợp(?: thực hiện)?"),
+            new Role(
+                    LabelKind.COORDINATE,
+                    "(?:cùng )?phối hợp (?:với |cùng )+(?<unit>" + AgencyWords.PATTERN
+                            + ".*?)(?: (?:để )?(?:tổ chức |triển khai )?thực hiện)?"),
+            new Role(
+                    LabelKind.PERFORM,
+                    WHO
+                            + "(?:chịu trách nhiệm |tổ chức |triển khai )*thực hiện(?:(?: xong| hoàn thành)? (?:trong|trước|chậm nhất|đến hết) .*)?"));
+
+    private record Role(LabelKind kind, Pattern words) {
+
+        Role(LabelKind kind, String words) {
+            this(kind, Pattern.compile(words, IGNORE_CASE));
+        }
+    }
 
     private BracketLabels() {}
 
@@ -39,17 +54,42 @@ final class BracketLabels {
     /** Empty when the brackets name nobody: then they belong to the task's words alone. */
     static List<LabelledLine> of(Passage words) {
         Matcher brackets = words.matcher(BRACKETS);
-        return brackets.find() ? named(words.group(brackets, 1)) : List.of();
+        return brackets.find() ? named(words.group(brackets, 1), LabelKind.PERFORM) : List.of();
+    }
+
+    /** "Tổ A; Tổ B phối hợp" behind a label: who stands there without a part of its own has the label's. */
+    static List<LabelledLine> within(LabelledLine line) {
+        List<LabelledLine> named = named(line.value(), line.kind());
+        return named.isEmpty()
+                ? List.of(line)
+                : named.stream().map(piece -> of(piece, line.kind())).toList();
+    }
+
+    /** "(Thư viện; hạn: 28/02)": units and a time; units alone may be a mere remark. */
+    private static List<LabelledLine> named(Passage words, LabelKind otherwise) {
+        List<LabelledLine> pieces = pieces(words);
+        boolean timed = pieces.stream().anyMatch(line -> line.kind() == LabelKind.TIME)
+                && pieces.stream().anyMatch(line -> !line.isKnown());
+        return timed ? pieces.stream().map(piece -> of(piece, otherwise)).toList() : named(words);
+    }
+
+    private static LabelledLine of(LabelledLine piece, LabelKind otherwise) {
+        return piece.isKnown() ? piece : new LabelledLine(otherwise, piece.label(), piece.value());
     }
 
     /** Units with their parts, divided by semicolons or commas; empty when nobody is named so. */
     static List<LabelledLine> named(Passage words) {
+        List<LabelledLine> lines = pieces(words);
+        return lines.stream().anyMatch(line -> line.kind() != LabelKind.TIME && line.isKnown()) ? lines : List.of();
+    }
+
+    private static List<LabelledLine> pieces(Passage words) {
         List<LabelledLine> lines = new ArrayList<>();
         Matcher piece = words.matcher(PIECE);
         while (piece.find()) {
             line(words.found(piece).strip()).ifPresent(lines::add);
         }
-        return lines.stream().anyMatch(line -> line.kind() != LabelKind.TIME) ? lines : List.of();
+        return lines;
     }
 
     private static Optional<LabelledLine> line(Passage piece) {
@@ -60,12 +100,20 @@ final class BracketLabels {
         }
         return piece.matcher(TIME).matches()
                 ? Optional.of(new LabelledLine(LabelKind.TIME, piece, piece))
-                : ROLES.entrySet().stream()
-                        .flatMap(
-                                role -> unit(role.getValue(), piece)
-                                        .map(unit -> new LabelledLine(role.getKey(), piece, unit))
+                : ROLES.stream()
+                        .flatMap(role ->
+                                unit(role.words(), piece)
+                                        .map(unit -> new LabelledLine(role.kind(), piece, unit))
                                         .stream())
-                        .findFirst();
+                        .findFirst()
+                        .or(() -> unknown(piece));
+    }
+
+    /** A unit whose part is not understood is told, not dropped. */
+    private static Optional<LabelledLine> unknown(Passage piece) {
+        return piece.matcher(AGENCY).lookingAt()
+                ? Optional.of(new LabelledLine(LabelKind.UNKNOWN, piece, piece))
+                : Optional.empty();
     }
 
     private static Optional<Passage> unit(Pattern role, Passage piece) {

@@ -22,6 +22,7 @@ record Item(Paragraph head, List<Paragraph> own, List<Item> children) {
 
     boolean isLabelled() {
         return !BracketLabels.of(head.body()).isEmpty()
+                || LabelReader.hasLabelsIn(head.body())
                 || own.stream()
                         .flatMap(paragraph -> LabelReader.read(paragraph).stream())
                         .anyMatch(LabelledLine::isKnown);
@@ -43,21 +44,43 @@ record Item(Paragraph head, List<Paragraph> own, List<Item> children) {
      */
     List<Item> leaves() {
         long labelled = children.stream().filter(Item::isLabelledBelow).count();
-        boolean grouped = labelled >= 2 || (labelled == 1 && children.size() == 1) || (labelled == 0 && headsTasks());
+        boolean grouped = labelled >= 2
+                || (labelled == 1 && children.size() == 1)
+                || (labelled == 0 && headsTasks())
+                || (labelled > 0 && labelledInWords());
         return grouped && !isLabelled()
                 ? children.stream().flatMap(child -> child.leaves().stream()).toList()
                 : List.of(this);
     }
 
+    /** Labels in a child's own words are that child's. */
+    private boolean labelledInWords() {
+        return children.stream()
+                .anyMatch(child -> LabelReader.hasLabelsIn(child.head().body()));
+    }
+
     /** "1. Công tác phòng ngừa", then "1.1. Kiểm tra …." and "1.2. Rà soát ….". */
     private boolean headsTasks() {
-        String words = head.body().text();
-        boolean heading =
-                words.length() <= LONGEST_HEADING && Character.isLetterOrDigit(words.charAt(words.length() - 1));
-        return heading
+        return isHeading()
                 && own.isEmpty()
                 && children.size() > 1
                 && children.getFirst().head.marker().style() == Marker.Style.SUBNUMBER;
+    }
+
+    /** "2. Công tác thanh tra, kiểm tra", then a dashed line for each task, of which some name their doers. */
+    boolean headsDashes() {
+        return isHeading()
+                && children.isEmpty()
+                && own.size() > 1
+                && own.stream().allMatch(Paragraph::isDash)
+                && own.stream().anyMatch(paragraph -> ProseUnits.areIn(paragraph.body()));
+    }
+
+    private boolean isHeading() {
+        String words = head.body().text();
+        return !words.isEmpty()
+                && words.length() <= LONGEST_HEADING
+                && Character.isLetterOrDigit(words.charAt(words.length() - 1));
     }
 
     private boolean isLabelledBelow() {

@@ -10,7 +10,7 @@ public enum LabelKind {
     COORDINATE("(?:UNIT )?(?:cung )?phoi hop(?: (?:thuc hien|tham muu))*"),
     PERFORM(
             "(?:UNIT |phan cong |to chuc )+(?:chiu trach nhiem )?(?:thuc hien|chu tri)(?: chinh)?|(?:UNIT )?chiu trach nhiem(?: thuc hien)?"
-                    + "|(?:UNIT )?(?:phu trach|dam nhiem)|UNIT (?:soan thao|xay dung|chuan bi|trien khai|duoc (?:giao|phan cong)|trinh)"),
+                    + "|(?:UNIT )?(?:phu trach|dam nhiem)|UNIT nao (?:thuc hien|lam|duoc giao)(?: thi)? (?:phu trach|chiu trach nhiem)(?: thuc hien)?|giao(?: cho| nhiem vu)*(?: UNIT)?|UNIT (?:soan thao|xay dung|chuan bi|trien khai|duoc (?:giao|phan cong)|trinh)"),
     TIME(
             "(?:du kien )?(?:thoi gian|thoi han|thoi diem|tien do|han|moc|hoan thanh)(?: (?:va|thoi|gian|du|kien|thuc|hien|hoan|thanh|trien|khai|ket|thuc|tien|do|gui|trinh|nop|bao|cao|ban|hanh|phai))*"),
     PLACE("dia diem(?: (?:thuc hien|to chuc|du kien))*"),
@@ -20,7 +20,7 @@ public enum LabelKind {
     UNKNOWN("(?!)");
 
     private static final String UNIT =
-            "(?:cac )?(?:don vi|co quan|bo phan|phong ban|phong|to chuc|ca nhan|nguoi|co quan don vi)";
+            "(?:cac )?(?:don vi|co quan|bo phan|phong|ban|to chuc|ca nhan|nguoi|can bo|dau moi|khoa|to)(?: (?:va )?(?:don vi|co quan|bo phan|phong|ban|to chuc|ca nhan|nguoi))*";
 
     private final Pattern words;
 
@@ -36,5 +36,15 @@ public enum LabelKind {
             }
         }
         return Optional.empty();
+    }
+
+    /** The part of the units that such a label names; empty for labels that name none. */
+    Optional<AssignmentRole> role() {
+        return switch (this) {
+            case LEAD -> Optional.of(AssignmentRole.LEAD);
+            case COORDINATE -> Optional.of(AssignmentRole.COORDINATE);
+            case PERFORM -> Optional.of(AssignmentRole.PERFORM);
+            case TIME, PLACE, FUNDING, PRODUCT, UNKNOWN -> Optional.empty();
+        };
     }
 }

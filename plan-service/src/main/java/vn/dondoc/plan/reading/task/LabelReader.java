@@ -35,9 +35,16 @@ final class LabelReader {
         }
         List<LabelledLine> lines = new ArrayList<>();
         for (Passage piece : pieces(paragraph.body())) {
-            line(piece, paragraph.isDash()).ifPresent(lines::add);
+            line(piece, paragraph.isDash()).stream()
+                    .flatMap(line -> parts(line).stream())
+                    .forEach(lines::add);
         }
         return lines;
+    }
+
+    /** Not for "Tập huấn quy trình. Chủ trì: Phòng A.", where a label stands behind words. */
+    static boolean beginsWithLabel(Paragraph paragraph) {
+        return line(pieces(paragraph.body()).getFirst(), paragraph.isDash()).isPresent();
     }
 
     /** "1. Làm việc A. Đơn vị chủ trì: …": where, in the task's own words, its labels begin; the end where there are none. */
@@ -51,11 +58,24 @@ final class LabelReader {
         return words.end();
     }
 
+    static boolean hasLabelsIn(Passage words) {
+        return labelsIn(words) < words.end();
+    }
+
     /** The labels that stand in a task's own words, from the place that {@link #labelsIn} tells. */
     static List<LabelledLine> inline(Passage words) {
         return pieces(words).stream()
                 .flatMap(piece -> line(piece, false).stream())
+                .flatMap(line -> parts(line).stream())
                 .toList();
+    }
+
+    /** "Đơn vị thực hiện: Tổ A; Tổ B phối hợp", "Phòng A chủ trì, Phòng B phối hợp" in one cell: each with its own part. */
+    static List<LabelledLine> parts(LabelledLine line) {
+        return switch (line.kind()) {
+            case LEAD, PERFORM, COORDINATE -> BracketLabels.within(line);
+            case TIME, PLACE, FUNDING, PRODUCT, UNKNOWN -> List.of(line);
+        };
     }
 
     private static List<Passage> pieces(Passage body) {

@@ -28,6 +28,10 @@ final class PlainTasks {
 
     private void take(Paragraph paragraph, boolean labelledStyle) {
         List<LabelledLine> labelled = labelledStyle ? LabelReader.read(paragraph) : List.of();
+        if (!labelled.isEmpty() && !LabelReader.beginsWithLabel(paragraph)) {
+            takeWhole(paragraph);
+            return;
+        }
         if (!NumberedTasks.belongsToText(labelled, lines)) {
             lines.addAll(labelled);
             return;
@@ -36,6 +40,15 @@ final class PlainTasks {
             close();
         }
         words.add(paragraph);
+    }
+
+    /** "- Tập huấn cộng tác viên; đơn vị thực hiện: Phòng A.": a task on one line. */
+    private void takeWhole(Paragraph paragraph) {
+        close();
+        Passage body = paragraph.body();
+        int labels = LabelReader.labelsIn(body);
+        Passage task = body.part(body.start(), labels).trimmed(";,");
+        blocks.add(new TaskBlock("", null, List.of(task), LabelReader.inline(body.from(labels)), paragraph.passage()));
     }
 
     private void close() {

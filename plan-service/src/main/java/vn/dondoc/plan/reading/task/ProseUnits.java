@@ -11,9 +11,13 @@ import vn.dondoc.plan.reading.text.Passage;
 /** Units that a task without labels names in its words: "Giao Phòng A chủ trì, phối hợp với Phòng B rà soát …". */
 final class ProseUnits {
 
+    /** In small letters, since "Quản lý", "Tổ chức" and "Kiểm tra" belong to names. */
     private static final String VERB =
-            "(?:tiếp tục |thường xuyên )?(?:rà soát|xây dựng|tham mưu|triển khai|tổ chức|thực hiện|hướng dẫn|kiểm tra|đôn đốc"
-                    + "|tổng hợp|theo dõi|lập|thành lập|bố trí|chuẩn bị|phối hợp|duy trì|khảo sát|mua sắm|trình|ban hành|cập nhật|đánh giá|tuyên truyền|báo cáo)(?!\\p{L})";
+            "(?-i:tiếp tục |thường xuyên |chủ động )?(?-i:rà soát|xây dựng|tham mưu|triển khai|tổ chức|thực hiện|hướng dẫn|kiểm tra|đôn đốc"
+                    + "|tổng hợp|theo dõi|lập|thành lập|bố trí|chuẩn bị|phối hợp|duy trì|khảo sát|mua sắm|trình|ban hành|cập nhật|đánh giá|tuyên truyền|báo cáo"
+                    + "|thẩm định|ra quân|tiến hành|mở|cử|gửi|chỉ đạo|phát động|đăng ký|hoàn thành|hoàn thiện|tăng cường|đẩy mạnh|tham gia|bảo đảm|đảm bảo|cung cấp|tiếp nhận|công bố|công khai"
+                    + "|phê duyệt|xử lý|giải quyết|giới thiệu|bàn giao|hỗ trợ|cấp phát|vận động|biên soạn|phát hành|niêm yết|thông báo|ký kết|nghiệm thu|quán triệt|phổ biến)(?!\\p{L})";
+
     private static final Pattern LED = Pattern.compile(
             "(?:(?:giao|yêu cầu|đề nghị|phân công) )?(?<lead>" + AgencyWords.PATTERN
                     + "[^.;:]{1,150}?),? (?:là (?:đơn vị|cơ quan) )?chủ trì(?:,? (?:phối hợp|cùng)(?: chặt chẽ)?(?: (?:với|cùng))? (?<other>"
@@ -24,6 +28,11 @@ final class ProseUnits {
     private static final Pattern GIVEN = Pattern.compile(
             "(?:giao|yêu cầu|đề nghị|phân công) (?<unit>" + AgencyWords.PATTERN + "[^.;:]{0,150}?),? " + VERB,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** "Phòng Kinh tế thẩm định …": a name in capitals, then what it does. */
+    private static final Pattern DOES = Pattern.compile(
+            "(?=(?-i:\\p{Lu}))(?<unit>" + AgencyWords.PATTERN + " [^.;:]{1,150}?),? " + VERB,
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern IN_BRACKETS = Pattern.compile(
             "\\((?<unit>" + AgencyWords.PATTERN + "[^().;:]{2,120})\\)[.;]?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -49,6 +58,13 @@ final class ProseUnits {
         return lines;
     }
 
+    /** Whether words, in whatever way, name who does them. */
+    static boolean areIn(Passage words) {
+        return !of(words).isEmpty()
+                || !BracketLabels.of(words).isEmpty()
+                || !BracketLabels.ofLastSentence(words).isEmpty();
+    }
+
     static List<ReadAssignment> of(Passage words) {
         List<ReadAssignment> units = new ArrayList<>();
         Matcher led = words.matcher(LED);
@@ -64,9 +80,13 @@ final class ProseUnits {
     /** "Giao Phòng A rà soát …", "Báo cáo tình hình (Sở B)." */
     private static List<ReadAssignment> performer(Passage words) {
         Matcher given = words.matcher(GIVEN);
+        Matcher does = words.matcher(DOES);
         Matcher brackets = words.matcher(IN_BRACKETS);
         if (given.lookingAt()) {
             return List.of(assignment(AssignmentRole.PERFORM, words.group(given, "unit")));
+        }
+        if (does.lookingAt()) {
+            return List.of(assignment(AssignmentRole.PERFORM, words.group(does, "unit")));
         }
         return brackets.find() ? List.of(assignment(AssignmentRole.PERFORM, words.group(brackets, "unit"))) : List.of();
     }

@@ -12,11 +12,27 @@ import vn.dondoc.plan.reading.text.Passage;
  * @param words the passages that make up the task's text, in order
  * @param lines the labelled lines
  * @param extent everything that belongs to the task
+ * @param period the heading "Tháng 02" that the task stands under; null for none
  */
-record TaskBlock(String number, @Nullable String group, List<Passage> words, List<LabelledLine> lines, Passage extent) {
+record TaskBlock(
+        String number,
+        @Nullable String group,
+        List<Passage> words,
+        List<LabelledLine> lines,
+        Passage extent,
+        @Nullable Passage period) {
+
+    TaskBlock(String number, @Nullable String group, List<Passage> words, List<LabelledLine> lines, Passage extent) {
+        this(number, group, words, lines, extent, null);
+    }
 
     /** A dash is no number. */
     TaskBlock unnumbered() {
-        return new TaskBlock("", group, words, lines, extent);
+        return new TaskBlock("", group, words, lines, extent, period);
+    }
+
+    /** A group that the task already stands in is nearer than the month. */
+    TaskBlock under(Passage heading) {
+        return new TaskBlock(number, group == null ? heading.text() : group, words, lines, extent, heading);
     }
 }

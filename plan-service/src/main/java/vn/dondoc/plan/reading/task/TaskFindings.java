@@ -76,6 +76,18 @@ final class TaskFindings {
                 time.span());
     }
 
+    static Finding doubtfulUnit(Span span) {
+        return warning(
+                "task.unit-doubtful", "Tên đơn vị có thể lẫn thời gian hoặc nội dung khác; hãy chọn lại đơn vị.", span);
+    }
+
+    static Finding timeFromHeading(ReadTime time, Span words) {
+        return info(
+                "time.from-heading",
+                "Nhiệm vụ không ghi thời gian riêng; đã lấy “%s” theo đề mục, hãy xác nhận.".formatted(time.text()),
+                words);
+    }
+
     static Finding eventTime(ReadTime time) {
         return info(
                 "time.event",

@@ -2,7 +2,6 @@ package vn.dondoc.plan.reading.task;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.dondoc.plan.reading.finding.FindingLog;
 import vn.dondoc.plan.reading.text.Letters;
@@ -15,10 +14,12 @@ import vn.dondoc.plan.reading.time.ReadTime;
 public final class TaskReader {
 
     private final TaskTimes times;
+    private final TaskUnits units;
     private final FindingLog findings;
 
     public TaskReader(DateReader dates, FindingLog findings) {
         this.times = new TaskTimes(dates, findings);
+        this.units = new TaskUnits(findings);
         this.findings = findings;
     }
 
@@ -28,8 +29,10 @@ public final class TaskReader {
      */
     public List<ReadTask> read(List<Paragraph> content, int before) {
         List<TaskBlock> blocks = new ArrayList<>(TaskTable.blocks(content));
-        blocks.addAll(NumberedTasks.blocks(
-                content.stream().filter(paragraph -> !paragraph.isTableRow()).toList()));
+        PeriodSection.of(content.stream()
+                        .filter(paragraph -> !paragraph.isTableRow())
+                        .toList())
+                .forEach(section -> blocks.addAll(section.blocks()));
         NumberOrder.gaps(blocks, before).forEach(findings::add);
         List<ReadTask> tasks = new ArrayList<>();
         for (TaskBlock block : blocks) {
@@ -52,6 +55,11 @@ public final class TaskReader {
         return task(NumberedTasks.one(words), ordinal);
     }
 
+    /** Whether a table of tasks stands among the paragraphs. */
+    public static boolean hasTables(List<Paragraph> paragraphs) {
+        return !TaskTable.blocks(paragraphs).isEmpty();
+    }
+
     /** Whether any of the paragraphs is a labelled line that we know, such as "- Đơn vị thực hiện: …". */
     public static boolean hasLabels(List<Paragraph> paragraphs) {
         return paragraphs.stream()
@@ -60,7 +68,7 @@ public final class TaskReader {
     }
 
     private ReadTask task(TaskBlock block, int ordinal) {
-        List<ReadAssignment> assignments = units(block);
+        List<ReadAssignment> assignments = units.read(block);
         ReadTime time = times.read(block, ordinal);
         Passage head = block.words().getFirst();
         if (assignments.isEmpty()) {
@@ -78,56 +86,16 @@ public final class TaskReader {
                 List.of());
     }
 
-    /** The labels say it; a task without any may say it in its words, which a person confirms. */
-    private List<ReadAssignment> units(TaskBlock block) {
-        List<ReadAssignment> labelled = assignments(block.lines());
-        if (!labelled.isEmpty()) {
-            return labelled;
-        }
-        List<ReadAssignment> last =
-                assignments(BracketLabels.ofLastSentence(block.words().getFirst()));
-        List<ReadAssignment> named =
-                last.isEmpty() ? ProseUnits.of(block.words().getFirst()) : last;
-        named.forEach(unit -> findings.add(TaskFindings.unitsFromText(unit.phrase(), unit.span())));
-        return named;
-    }
-
     private static String text(TaskBlock block) {
         return block.words().stream()
                 .map(words -> Letters.collapse(words.text()))
                 .collect(Collectors.joining("\n"));
     }
 
-    private List<ReadAssignment> assignments(List<LabelledLine> lines) {
-        List<ReadAssignment> assignments = new ArrayList<>();
-        for (LabelledLine line : lines) {
-            role(line.kind()).ifPresent(role -> assignment(role, line).ifPresent(assignments::add));
-        }
-        return assignments;
-    }
-
-    private Optional<ReadAssignment> assignment(AssignmentRole role, LabelledLine line) {
-        if (line.value().isEmpty()) {
-            findings.add(TaskFindings.emptyLabel(line));
-            return Optional.empty();
-        }
-        return Optional.of(new ReadAssignment(
-                role, Letters.collapse(line.value().text()), line.value().span()));
-    }
-
-    private static Optional<AssignmentRole> role(LabelKind kind) {
-        return switch (kind) {
-            case LEAD -> Optional.of(AssignmentRole.LEAD);
-            case COORDINATE -> Optional.of(AssignmentRole.COORDINATE);
-            case PERFORM -> Optional.of(AssignmentRole.PERFORM);
-            case TIME, PLACE, FUNDING, PRODUCT, UNKNOWN -> Optional.empty();
-        };
-    }
-
     private List<TaskDetail> details(List<LabelledLine> lines) {
         List<TaskDetail> details = new ArrayList<>();
         for (LabelledLine line : lines) {
-            boolean other = role(line.kind()).isEmpty() && line.kind() != LabelKind.TIME;
+            boolean other = line.kind().role().isEmpty() && line.kind() != LabelKind.TIME;
             if (other && !line.isKnown()) {
                 findings.add(TaskFindings.unknownLabel(line));
             }

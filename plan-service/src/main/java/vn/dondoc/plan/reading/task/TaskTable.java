@@ -3,23 +3,16 @@ package vn.dondoc.plan.reading.task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.plan.reading.text.Letters;
 import vn.dondoc.plan.reading.text.Paragraph;
 import vn.dondoc.plan.reading.text.Passage;
 
 /** Reads tables of tasks (STT | Nhiệm vụ | Đơn vị | Thời hạn), column by column as the header row names them. */
 final class TaskTable {
 
-    private static final Pattern TASK = Pattern.compile("(?:nhiem vu|noi dung|cong viec|ten nhiem vu).*");
-    private static final Pattern NUMBER = Pattern.compile("(?:stt|tt|so tt|so thu tu)");
-
-    private static final Pattern OTHERWISE_READ =
-            Pattern.compile(TASK.pattern() + "|" + NUMBER.pattern() + "|ghi chu|");
-
     private final List<TaskBlock> blocks = new ArrayList<>();
-    private @Nullable List<Passage> header;
+    private @Nullable TableHeader header;
     private @Nullable String group;
 
     private TaskTable() {}
@@ -32,76 +25,42 @@ final class TaskTable {
 
     private void take(Passage row) {
         List<Passage> cells = cells(row);
-        if (column(cells, TASK).isPresent()) {
-            header = cells;
+        Optional<TableHeader> opened = TableHeader.of(cells);
+        if (opened.isPresent()) {
+            header = opened.get();
             group = null;
         } else if (header != null) {
             takeTask(header, cells, row);
         }
     }
 
-    private void takeTask(List<Passage> columns, List<Passage> cells, Passage row) {
-        Passage task = cell(cells, column(columns, TASK).orElseThrow());
-        String number =
-                column(columns, NUMBER).map(place -> cell(cells, place).text()).orElse("");
-        List<LabelledLine> lines = lines(columns, cells);
-        if (lines.stream().noneMatch(LabelledLine::isKnown) && !task.isEmpty()) {
+    private void takeTask(TableHeader columns, List<Passage> cells, Passage row) {
+        Passage task = columns.task(cells);
+        List<LabelledLine> lines = columns.lines(cells);
+        if (goesOn(columns, cells, lines)) {
+            blocks.add(continued(blocks.removeLast(), task, lines, row));
+        } else if (lines.stream().noneMatch(LabelledLine::isKnown) && !task.isEmpty()) {
             group = task.text();
         } else if (!task.isEmpty()) {
-            blocks.add(new TaskBlock(number, group, List.of(task), lines, row));
+            blocks.add(new TaskBlock(columns.number(cells), group, List.of(task), lines, row));
         }
     }
 
-    private static List<LabelledLine> lines(List<Passage> columns, List<Passage> cells) {
-        List<LabelledLine> lines = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            Passage column = columns.get(i);
-            Passage value = cell(cells, i).trimmed(".;,/");
-            Optional<LabelKind> kind = kind(columns.get(i)).or(() -> unknown(column));
-            if (kind.isPresent() && !value.isEmpty()) {
-                lines.addAll(lines(new LabelledLine(kind.get(), column, value)));
-            }
-        }
-        return lines;
+    /** A row cut by the end of a page: no number, and no work or the small-lettered rest of it. */
+    private boolean goesOn(TableHeader columns, List<Passage> cells, List<LabelledLine> lines) {
+        String task = columns.task(cells).text();
+        boolean rest = task.isEmpty() ? !lines.isEmpty() : Character.isLowerCase(task.charAt(0));
+        return !blocks.isEmpty() && columns.number(cells).isEmpty() && rest;
     }
 
-    /** "Chủ trì: Phòng A; phối hợp: Phòng B" and "Phòng A chủ trì, Phòng B phối hợp" in one cell. */
-    private static List<LabelledLine> lines(LabelledLine cell) {
-        List<LabelledLine> named =
-                switch (cell.kind()) {
-                    case LEAD, PERFORM, COORDINATE -> BracketLabels.named(cell.value());
-                    case TIME, PLACE, FUNDING, PRODUCT, UNKNOWN -> List.of();
-                };
-        return named.isEmpty() ? List.of(cell) : named;
-    }
-
-    /** A column that we do not know may hold a doer: it is told, not dropped. */
-    private static Optional<LabelKind> unknown(Passage column) {
-        boolean told = !OTHERWISE_READ.matcher(Letters.fold(column.text())).matches();
-        return told ? Optional.of(LabelKind.UNKNOWN) : Optional.empty();
-    }
-
-    /** A column headed "Đơn vị" alone holds the doers. */
-    private static Optional<LabelKind> kind(Passage column) {
-        Optional<LabelKind> known = LabelKind.of(column.text());
-        boolean bare =
-                Pattern.matches("(?:cac )?(?:don vi|co quan)(?: (?:don vi|co quan))?", Letters.fold(column.text()));
-        return known.isEmpty() && bare ? Optional.of(LabelKind.PERFORM) : known;
-    }
-
-    private static Optional<Integer> column(List<Passage> columns, Pattern words) {
-        for (int i = 0; i < columns.size(); i++) {
-            if (words.matcher(Letters.fold(columns.get(i).text())).matches()) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Passage cell(List<Passage> cells, int place) {
-        return place < cells.size()
-                ? cells.get(place)
-                : cells.getLast().from(cells.getLast().end());
+    private static TaskBlock continued(TaskBlock block, Passage task, List<LabelledLine> lines, Passage row) {
+        List<Passage> words = task.isEmpty()
+                ? block.words()
+                : Stream.concat(block.words().stream(), Stream.of(task)).toList();
+        List<LabelledLine> all =
+                Stream.concat(block.lines().stream(), lines.stream()).toList();
+        return new TaskBlock(
+                block.number(), block.group(), words, all, block.extent().through(row));
     }
 
     private static List<Passage> cells(Passage row) {

@@ -21,10 +21,16 @@ final class TaskTimes {
 
     /** Words that date the work wherever they stand; "trước ngày" alone may date what the work is about, unless a comma parts them. */
     private static final Pattern BEGIN = Pattern.compile(
-            "(?<!\\p{L})(?:hoàn thành|xong|chậm nhất|muộn nhất|mỗi|hằng|hàng|(?<=[,;:(–-] )(?:từ|trước (?:ngày|tháng)|đến hết|trong (?:tháng|quý|năm)|định kỳ|thường xuyên))(?!\\p{L})",
+            "(?<!\\p{L})(?:(?:thời gian|thời hạn)(?= (?:từ|trong|trước|đến hết))|hoàn thành|xong|chậm nhất|muộn nhất|mỗi|hằng|hàng|từ (?:ngày )?(?=\\d{1,2}/)|(?<=[,;:(–-] )(?:từ|trước (?:ngày|tháng)|đến hết|trong (?:tháng|quý|năm)|(?:tháng|quý) (?=[\\dIV])|định kỳ|thường xuyên))(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[.;] (?=\\p{Lu})");
+    private static final Pattern LAST_WORDS = Pattern.compile(
+            "(?<!\\p{L})(trước (?:ngày )?\\d{1,2}(?:[/-]\\d{1,2}(?:[/-]\\d{4})?| tháng \\d{1,2}(?: năm \\d{4})?))[.;]?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ANY_TIME = Pattern.compile(
+            "\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}|\\d{1,2}/\\d{1,4}|tháng \\d{1,2}|quý [iv\\d]|sau khi",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SENTENCE_END = Pattern.compile("[.;] (?=\\p{Lu})| (?=\\()");
 
     private final TimeReader times;
     private final DeadlineReader deadlines;
@@ -41,13 +47,37 @@ final class TaskTimes {
                 .filter(line -> line.kind() == LabelKind.TIME)
                 .toList();
         stated.stream().skip(1).forEach(line -> findings.add(TaskFindings.secondTime(line)));
-        Passage words = block.words().getFirst();
-        ReadTime time =
-                stated.isEmpty() ? inWords(words) : times.read(stated.getFirst().value());
+        ReadTime time = stated.isEmpty()
+                ? unlabelled(block)
+                : times.read(stated.getFirst().value());
         if (time.kind() == TimeKind.NONE) {
+            Passage words = block.words().getFirst();
             findings.add(TaskFindings.noTime(ordinal, words.span(), deadlineIn(words)));
         }
         report(time);
+        return time;
+    }
+
+    /** The one paragraph of the task that tells a time, else the month that the task stands under. */
+    private ReadTime unlabelled(TaskBlock block) {
+        List<ReadTime> told = block.words().stream()
+                .map(this::inWords)
+                .filter(time -> time.kind() != TimeKind.NONE)
+                .toList();
+        if (told.size() == 1) {
+            findings.add(TaskFindings.timeFromText(told.getFirst()));
+            return told.getFirst();
+        }
+        return told.isEmpty() ? ofPeriod(block) : ReadTime.NONE;
+    }
+
+    private ReadTime ofPeriod(TaskBlock block) {
+        Passage period = block.period();
+        if (period == null) {
+            return ReadTime.NONE;
+        }
+        ReadTime time = times.read(period);
+        findings.add(TaskFindings.timeFromHeading(time, block.words().getFirst().span()));
         return time;
     }
 
@@ -59,11 +89,17 @@ final class TaskTimes {
             Matcher end = rest.matcher(SENTENCE_END);
             ReadTime time = times.read(end.find() ? rest.part(rest.start(), end.start()) : rest.trimmed(".;,/)"));
             if (time.kind() != TimeKind.UNREADABLE) {
-                findings.add(TaskFindings.timeFromText(time));
                 return time;
             }
         }
-        return ReadTime.NONE;
+        return lastWords(words);
+    }
+
+    /** "… trước ngày 30/4/2025.": taken when it ends the words and is the only time in them. */
+    private ReadTime lastWords(Passage words) {
+        Matcher last = words.matcher(LAST_WORDS);
+        boolean only = words.matcher(ANY_TIME).results().count() == 1;
+        return only && last.find() ? times.read(words.group(last, 1)) : ReadTime.NONE;
     }
 
     private void report(ReadTime time) {

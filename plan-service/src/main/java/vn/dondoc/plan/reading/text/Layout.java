@@ -3,17 +3,20 @@ package vn.dondoc.plan.reading.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * How the lines of one document are usually set; measured, because one source has a blank line after each line and another has none.
  *
  * @param usualBlanks blank lines that stand between most neighbours
  * @param fullWidth length of a line that was wrapped
+ * @param goesOnSomewhere whether several long lines go on in the next in small letters
  * @param wrapped whether sentences go over several lines; else each line is a paragraph, as in most Word files
  */
-record Layout(int usualBlanks, int fullWidth, boolean wrapped) {
+record Layout(int usualBlanks, int fullWidth, boolean wrapped, boolean goesOnSomewhere) {
 
     private static final double SHORT = 0.7;
+    private static final double FULL = 0.85;
     private static final int MOST_BLANKS = 9;
     /** A text of a few short lines does not show how wide its page was. */
     private static final int NARROWEST = 60;
@@ -26,18 +29,17 @@ record Layout(int usualBlanks, int fullWidth, boolean wrapped) {
     private static final Pattern GOES_ON = Pattern.compile("\\p{Ll}(?!\\))|\\d{1,2}/\\d|\\d{1,2} tháng ");
 
     static Layout of(List<SourceLine> lines) {
-        return new Layout(usualBlanks(lines), fullWidth(lines), wrapped(lines));
+        int open = cuts(lines, false);
+        int going = cuts(lines, true);
+        boolean wrapped = going > 0 && going * WRAPPED_ONE_IN >= open;
+        return new Layout(usualBlanks(lines), fullWidth(lines), wrapped, going > 1);
     }
 
-    private static boolean wrapped(List<SourceLine> lines) {
-        int open = 0;
-        int going = 0;
-        for (int i = 1; i < lines.size(); i++) {
-            boolean cut = isCut(lines.get(i - 1));
-            open += cut ? 1 : 0;
-            going += cut && goesOn(lines.get(i)) ? 1 : 0;
-        }
-        return going > 0 && going * WRAPPED_ONE_IN >= open;
+    /** Long lines that end in the middle of a sentence, or only those that go on in small letters. */
+    private static int cuts(List<SourceLine> lines, boolean going) {
+        return (int) IntStream.range(1, lines.size())
+                .filter(i -> isCut(lines.get(i - 1)) && (!going || goesOn(lines.get(i))))
+                .count();
     }
 
     private static boolean isCut(SourceLine line) {
@@ -67,6 +69,11 @@ record Layout(int usualBlanks, int fullWidth, boolean wrapped) {
                 .toArray();
         Arrays.sort(lengths);
         return lengths.length == 0 ? NARROWEST : Math.max(NARROWEST, lengths[lengths.length * 4 / 5]);
+    }
+
+    /** A line as long as the longest that were wrapped; where nothing goes on, as in Word files, none was. */
+    boolean isCutOff(SourceLine line) {
+        return goesOnSomewhere && !line.isUnwrapped() && line.text().length() >= FULL * fullWidth;
     }
 
     boolean isShort(SourceLine line) {

@@ -44,6 +44,11 @@ public record Marker(Style style, String written, int length) {
         throw new IllegalStateException("NONE matches every line");
     }
 
+    /** The words behind the marker, where there is one. */
+    public static Passage without(Passage words) {
+        return words.from(words.start() + of(words.text()).length()).strip();
+    }
+
     /** Whether the paragraph is counted, by digits or letters. */
     public boolean isNumbered() {
         return style != Style.NONE && style != Style.DASH;

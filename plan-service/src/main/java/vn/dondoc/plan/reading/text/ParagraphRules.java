@@ -34,7 +34,7 @@ final class ParagraphRules {
         Marker marker = Marker.of(line.text());
         boolean opens = isRow(before)
                 || isRow(line)
-                || (layout.wrapped() ? decide(marker, before, line) : opensAlone(before, line));
+                || (layout.wrapped() ? decide(marker, before, line) : opensAlone(marker, before, line));
         if (opens) {
             numbering.note(marker);
         }
@@ -45,8 +45,18 @@ final class ParagraphRules {
         numbering.note(marker);
     }
 
-    private static boolean opensAlone(SourceLine before, SourceLine line) {
-        return !Layout.goesOn(line) || endsSentence(before) || endsItem(before);
+    private boolean opensAlone(Marker marker, SourceLine before, SourceLine line) {
+        boolean ended = before.endsSentence() || before.endsItem();
+        return ended || !(Layout.goesOn(line) || isCutBeforeName(marker, before, line));
+    }
+
+    /** "… tham mưu Ban Thường vụ" at the full width of the page, then "Tỉnh ủy báo cáo …". */
+    private boolean isCutBeforeName(Marker marker, SourceLine before, SourceLine line) {
+        boolean plain = marker.style() == Marker.Style.NONE
+                && !line.isHeading()
+                && !OPENER.matcher(line.text()).matches()
+                && !LABEL.matcher("- " + line.text()).matches();
+        return plain && layout.isCutOff(before);
     }
 
     private boolean decide(Marker marker, SourceLine before, SourceLine line) {
@@ -54,7 +64,7 @@ final class ParagraphRules {
             return mayEnd(before)
                     || layout.standsApart(line)
                     || numbering.goesOn(marker, line.text())
-                    || isHeading(line);
+                    || line.isHeading();
         }
         if (marker.style() == Marker.Style.DASH) {
             return opensDash(marker, before, line);
@@ -64,14 +74,14 @@ final class ParagraphRules {
 
     private boolean opensDash(Marker marker, SourceLine before, SourceLine line) {
         boolean capital = Character.isUpperCase(line.text().charAt(marker.length()));
-        return LABEL.matcher(line.text()).matches() || (mayEnd(before) && (capital || endsItem(before)));
+        return LABEL.matcher(line.text()).matches() || (mayEnd(before) && (capital || before.endsItem()));
     }
 
     private boolean opensProse(SourceLine before, SourceLine line) {
-        if (!startsSentence(line)) {
+        if (!line.startsSentence()) {
             return false;
         }
-        if (isHeading(line) || isHeading(before)) {
+        if (line.isHeading() || before.isHeading()) {
             return !goesOnAsHeading(before, line);
         }
         boolean basis = BASIS.matcher(line.text()).matches()
@@ -79,7 +89,7 @@ final class ParagraphRules {
         return basis
                 || PLACE_AND_DATE.matcher(line.text()).matches()
                 || layout.standsApart(line)
-                || endsSentence(before)
+                || before.endsSentence()
                 || before.isUnwrapped()
                 || opensShortly(before, line);
     }
@@ -100,8 +110,8 @@ final class ParagraphRules {
                 || numbering.current() == Marker.Style.CAPITAL
                 || numbering.current() == Marker.Style.NUMBER;
         return numbered
-                && isHeading(line)
-                && isHeading(before)
+                && line.isHeading()
+                && before.isHeading()
                 && !SIGNATURE.matcher(line.text()).matches();
     }
 
@@ -109,30 +119,11 @@ final class ParagraphRules {
     private boolean mayEnd(SourceLine line) {
         boolean bracketed = line.first() == '(' && line.last() == ')';
         return bracketed
-                || endsSentence(line)
-                || endsItem(line)
-                || isHeading(line)
+                || line.endsSentence()
+                || line.endsItem()
+                || line.isHeading()
                 || line.isUnwrapped()
                 || layout.isShort(line);
-    }
-
-    private static boolean startsSentence(SourceLine line) {
-        return Character.isUpperCase(line.first()) || "“\"'‘".indexOf(line.first()) >= 0;
-    }
-
-    private static boolean endsItem(SourceLine line) {
-        return line.last() == ';' || line.last() == ':';
-    }
-
-    private static boolean endsSentence(SourceLine line) {
-        String text = line.text();
-        boolean closed = "”\"’)".indexOf(line.last()) >= 0 && text.length() > 1;
-        char last = closed ? text.charAt(text.length() - 2) : line.last();
-        return ".!?…".indexOf(last) >= 0;
-    }
-
-    private static boolean isHeading(SourceLine line) {
-        return Letters.isAllCapitals(line.text()) && line.text().length() > 4;
     }
 
     private static boolean isRow(SourceLine line) {

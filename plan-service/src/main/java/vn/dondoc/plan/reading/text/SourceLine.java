@@ -32,4 +32,22 @@ record SourceLine(int start, String text, int blanksBefore, boolean startsPage) 
     boolean isUnwrapped() {
         return text.length() > LONGER_THAN_ANY_PRINTED_LINE;
     }
+
+    boolean startsSentence() {
+        return Character.isUpperCase(first()) || "“\"'‘".indexOf(first()) >= 0;
+    }
+
+    boolean endsItem() {
+        return last() == ';' || last() == ':';
+    }
+
+    boolean endsSentence() {
+        boolean closed = "”\"’)".indexOf(last()) >= 0 && text.length() > 1;
+        char end = closed ? text.charAt(text.length() - 2) : last();
+        return ".!?…".indexOf(end) >= 0;
+    }
+
+    boolean isHeading() {
+        return Letters.isAllCapitals(text) && text.length() > 4;
+    }
 }

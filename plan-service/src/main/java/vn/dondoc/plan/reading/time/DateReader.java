@@ -12,7 +12,7 @@ import vn.dondoc.plan.reading.text.Passage;
 public final class DateReader {
 
     private static final String NUMERIC =
-            "(?<![\\d/])(\\d{1,3})([/.-]{1,3}) ?(\\d{1,3})([/.-]{1,3}) ?(\\d{4})(?![\\d/\\p{L}])";
+            "(?<![\\d/])(\\d{1,3})(?: (?=/))?([/.-]{1,3}) ?(\\d{1,3})(?: (?=/))?([/.-]{1,3}) ?(\\d{4,6})(?![\\d/\\p{L}])";
     private static final String NUMERIC_NO_YEAR = "(?<![\\d/])(\\d{1,3})(/{1,3})(\\d{1,3})(?![\\d/\\p{L}])";
     private static final String SPOKEN = "(?<![\\d/])(\\d{1,2}) tháng (\\d{1,2})(?: năm (\\d{4}))?(?!\\d)";
     private static final Pattern FULL = Pattern.compile(NUMERIC);

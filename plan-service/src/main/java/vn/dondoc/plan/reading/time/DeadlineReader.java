@@ -15,7 +15,9 @@ public final class DeadlineReader {
     private static final String TAIL = "(?: là)?(?: vào)?(?: hết)?"
             + "(?<hour> \\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?(?: phút)?,?)?(?: (?:ngày|mùng))? (?=\\d)";
     private static final Pattern LEAD = Pattern.compile(
-            "(?<!\\p{L})(?:trước|chậm nhất|muộn nhất|đến hết|hết|hạn cuối|vào|xong|hoàn thành)" + TAIL, IGNORE_CASE);
+            "(?<!\\p{L})(?:trước|chậm nhất|muộn nhất|đến hết|hết|hạn cuối|vào|xong|hoàn thành|trong(?= ngày \\d))"
+                    + TAIL,
+            IGNORE_CASE);
     /** In a line of its own "ngày D" and "đến ngày D" are deadlines; in prose they date documents and figures. */
     private static final Pattern WHOLE = Pattern.compile(
             "(?:trước|chậm nhất|muộn nhất|đến hết|hết|đến|hạn cuối|vào|xong|hoàn thành|ngày)" + TAIL, IGNORE_CASE);

@@ -14,13 +14,13 @@ final class RangeReader {
     record Range(Window days, boolean yearInferred) {}
 
     private static final int IGNORE_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern FROM = Pattern.compile("từ (?:ngày )?(?=\\d)", IGNORE_CASE);
+    private static final Pattern FROM = Pattern.compile("(?:từ )?(?:ngày )?(?=\\d)", IGNORE_CASE);
     private static final Pattern UNTIL = Pattern.compile(" ?(?:đến|-|–)(?: hết)? (?:ngày )?(?=\\d)", IGNORE_CASE);
     private static final Pattern UNTIL_YEAR = Pattern.compile(" ?(?:đến|-|–)(?: hết)? năm (\\d{4})", IGNORE_CASE);
 
     private static final Pattern COUNT = Pattern.compile("\\d{1,2} ngày ?[,:(]? ?(?=từ)", IGNORE_CASE);
     private static final Pattern WITHIN_MONTH =
-            Pattern.compile("từ (?:ngày )?(?<day>\\d{1,2}) ?(?:đến|-|–)(?: hết)? (?:ngày )?(?=\\d)", IGNORE_CASE);
+            Pattern.compile("(?:từ )?(?:ngày )?(?<day>\\d{1,2}) ?(?:đến|-|–)(?: hết)? (?:ngày )?(?=\\d)", IGNORE_CASE);
 
     private final DateReader dates;
 

@@ -12,8 +12,8 @@ import vn.dondoc.plan.reading.text.Passage;
 public final class TimeReader {
 
     private static final int IGNORE_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern VERB =
-            Pattern.compile("(?:(?:dự kiến|hoàn thành|thực hiện|xong) )+(?=\\p{L})", IGNORE_CASE);
+    private static final Pattern VERB = Pattern.compile(
+            "(?:(?:thời gian|thời hạn|dự kiến|hoàn thành|thực hiện|xong|nhân dịp|dịp) )+(?=[\\p{L}\\d])", IGNORE_CASE);
     private static final Pattern ALL_ALONG =
             Pattern.compile("(?:thường xuyên|liên tục),? (?=từ|trong|năm)", IGNORE_CASE);
     /** Longer than any expression of time. */

@@ -16,6 +16,7 @@ import vn.dondoc.plan.reading.text.Passage;
 record WrittenDate(String day, String month, @Nullable Integer year) {
 
     private static final int ANY_LEAP_YEAR = 2024;
+    private static final int LAST_YEAR = 9999;
 
     DateMention mention(Passage passage, boolean yearInferred, boolean doubled) {
         Optional<LocalDate> day = calendarDay();
@@ -33,7 +34,11 @@ record WrittenDate(String day, String month, @Nullable Integer year) {
     }
 
     private boolean hasSurplusDigit() {
-        return day.length() > 2 || month.length() > 2;
+        return day.length() > 2 || month.length() > 2 || hasSurplusYear();
+    }
+
+    private boolean hasSurplusYear() {
+        return year != null && year > LAST_YEAR;
     }
 
     private Optional<LocalDate> calendarDay() {
@@ -46,6 +51,6 @@ record WrittenDate(String day, String month, @Nullable Integer year) {
     }
 
     private @Nullable String printed(LocalDate date) {
-        return year == null ? null : VietnameseDate.print(date);
+        return year == null || hasSurplusYear() ? null : VietnameseDate.print(date);
     }
 }

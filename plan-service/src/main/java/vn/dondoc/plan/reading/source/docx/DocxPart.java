@@ -35,7 +35,7 @@ public final class DocxPart implements DocxXml.Events {
     private final List<String> boxed = new ArrayList<>();
     private final Deque<DocxParagraph> paragraphs = new ArrayDeque<>();
     private final Deque<TableLines.LineTaker> takers = new ArrayDeque<>();
-    private final Deque<TableLines> tables = new ArrayDeque<>();
+    private final DocxTables tables = new DocxTables();
     private int unseen;
     private boolean inProperties;
     private boolean inWords;
@@ -90,32 +90,9 @@ public final class DocxPart implements DocxXml.Events {
         switch (name) {
             case "p" -> paragraphs.push(new DocxParagraph());
             case "txbxContent" -> takers.push(this::takeBoxed);
-            case "tbl" -> beginTable();
-            default -> beginTablePart(name, at);
+            case "tbl" -> takers.push(tables.begin());
+            default -> tables.part(name, at);
         }
-    }
-
-    private void beginTablePart(String name, XMLStreamReader at) {
-        var table = tables.peek();
-        if (table == null) {
-            return;
-        }
-        switch (name) {
-            case "tr" -> table.beginRow();
-            case "tc" -> table.beginCell();
-            case "vMerge" -> {
-                if (!"restart".equals(DocxXml.attribute(at, "val"))) {
-                    table.mergeCell();
-                }
-            }
-            default -> {}
-        }
-    }
-
-    private void beginTable() {
-        var table = new TableLines();
-        tables.push(table);
-        takers.push(table::add);
     }
 
     @Override
@@ -148,7 +125,7 @@ public final class DocxPart implements DocxXml.Events {
 
     private void endTable() {
         takers.pop();
-        tables.pop().write(takers.element());
+        tables.end(takers.element());
     }
 
     private void take(String line) {
