@@ -14,7 +14,7 @@ const span = (text: string, from: string, to = from): Span => {
   const start = text.indexOf(from);
   return { start, end: text.indexOf(to, start) + to.length };
 };
-const nobody = { progressed: 0, joining: [], leaving: [] };
+const nobody = { progressed: 0, extended: 0, joining: [], leaving: [] };
 
 const changes: ChangeView[] = [
   {

@@ -84,6 +84,7 @@ function Affected({ change: { affects } }: { change: ChangeView }) {
   const names = (units: readonly { name: string }[]) => units.map((unit) => unit.name).join('; ');
   const said = [
     affects.progressed > 0 && t('progressed', { count: affects.progressed }),
+    affects.extended > 0 && t('extended', { count: affects.extended }),
     affects.joining.length > 0 && t('joining', { names: names(affects.joining) }),
     affects.leaving.length > 0 && t('leaving', { names: names(affects.leaving) }),
   ].filter((each) => typeof each === 'string');

@@ -34,7 +34,8 @@ export function tallyOf({ changes }: RevisionView): Tally {
 export const isOpen = (change: ChangeView): boolean => !change.decision;
 
 /** Open changes that need no look: sure, and of nothing that a unit has already worked on. */
-export const isSafe = (change: ChangeView): boolean => isOpen(change) && change.sure && change.affects.progressed === 0;
+export const isSafe = (change: ChangeView): boolean =>
+  isOpen(change) && change.sure && change.affects.progressed === 0 && change.affects.extended === 0;
 
 export const fits: Record<Show, (change: ChangeView) => boolean> = {
   all: () => true,

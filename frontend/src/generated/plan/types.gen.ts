@@ -11,6 +11,7 @@ export type AddedAssignment = {
 
 export type Affects = {
     progressed: number;
+    extended: number;
     joining: Array<UnitRef>;
     leaving: Array<UnitRef>;
 };

@@ -75,6 +75,7 @@ export const revision = {
     REPEATED: 'The same words stand several times, not as often as before; see whether they are the same task.',
   },
   progressed: '{count, number} units have reported progress; it is kept.',
+  extended: '{count, number} units have an extension; the plan’s new day takes its place.',
   joining: 'Joining: {names}.',
   leaving: 'Leaving: {names}.',
   decision: { ACCEPT: 'Accepted', REJECT: 'Kept as it was' },

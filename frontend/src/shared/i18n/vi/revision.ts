@@ -74,6 +74,7 @@ export const revision = {
     REPEATED: 'Câu này lặp lại nhiều lần và số lần đã khác trước; hãy xem có đúng là một nhiệm vụ không.',
   },
   progressed: '{count, number} đơn vị đã báo tiến độ; tiến độ được giữ nguyên.',
+  extended: '{count, number} đơn vị đang được gia hạn; hạn mới của kế hoạch thay cho ngày đã gia hạn.',
   joining: 'Thêm: {names}.',
   leaving: 'Rút: {names}.',
   decision: { ACCEPT: 'Chấp nhận', REJECT: 'Giữ như cũ' },

@@ -12,6 +12,7 @@ import vn.dondoc.plan.amendment.comparison.Comparison;
 import vn.dondoc.plan.amendment.comparison.Difference;
 import vn.dondoc.plan.amendment.comparison.Judgement;
 import vn.dondoc.plan.plan.PlanContent;
+import vn.dondoc.plan.task.Underway;
 
 /** An open revision beside its plan as both are now: the changes, what was decided of them, and what keeps it from being applied. */
 final class Review {
@@ -20,14 +21,14 @@ final class Review {
     private final Revision revision;
     private final Comparison comparison;
     private final List<Difference> differences;
-    private final Map<UUID, Integer> begun;
+    private final Map<UUID, Underway> underway;
     private final Map<UUID, UUID> documents;
 
-    /** @param begun by task: how many of its parts somebody has begun */
-    Review(PlanContent plan, Revision revision, Map<UUID, Integer> begun) {
+    /** @param underway by task */
+    Review(PlanContent plan, Revision revision, Map<UUID, Underway> underway) {
         this.plan = plan;
         this.revision = revision;
-        this.begun = begun;
+        this.underway = underway;
         this.documents = documents(plan);
         this.comparison = Comparison.of(plan, revision.document(), revision.judgements());
         this.differences = comparison.differences();
@@ -149,8 +150,8 @@ final class Review {
     }
 
     private Affects affects(Difference one) {
-        var task = one.taskId();
-        return new Affects(task == null ? 0 : begun.getOrDefault(task, 0), one.joining(), one.leaving());
+        var done = one.taskId() == null ? Underway.NOTHING : underway.getOrDefault(one.taskId(), Underway.NOTHING);
+        return new Affects(done.begun(), one.movesDue() ? done.extended() : 0, one.joining(), one.leaving());
     }
 
     /** A new one's words come from the revision's own document. */

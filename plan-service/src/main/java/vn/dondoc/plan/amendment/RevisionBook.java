@@ -52,7 +52,7 @@ class RevisionBook {
     }
 
     Review review(PlanContent plan, Revision revision) {
-        return new Review(plan, revision, tasks.begun(plan.id()));
+        return new Review(plan, revision, tasks.underway(plan.id()));
     }
 
     RevisionView view(Actor actor, PlanContent plan, Revision revision) {

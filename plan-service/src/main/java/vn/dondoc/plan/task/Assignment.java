@@ -117,6 +117,10 @@ class Assignment {
         return status != ProgressStatus.NOT_STARTED;
     }
 
+    boolean isExtended() {
+        return due().originalDueOn() != null;
+    }
+
     /** Gives the last day on time that an event brings; null when the event did not happen after all. */
     void date(@Nullable LocalDate dueOn) {
         TaskAccess.requireStanding(standing, TaskAction.RECORD_OCCURRENCE);

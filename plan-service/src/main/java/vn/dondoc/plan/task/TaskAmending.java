@@ -33,11 +33,11 @@ public class TaskAmending {
         return tasks.inForce(planId).stream().map(Task::content).toList();
     }
 
-    /** By task: how many of its parts somebody has begun. */
+    /** By task. */
     @Transactional
-    public Map<UUID, Integer> begun(UUID planId) {
-        return assignments.ofPlan(planId).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, parts ->
-                (int) parts.getValue().stream().filter(Assignment::isBegun).count()));
+    public Map<UUID, Underway> underway(UUID planId) {
+        return assignments.ofPlan(planId).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, parts -> Underway.of(parts.getValue())));
     }
 
     /**

@@ -40,6 +40,11 @@ public record Difference(
                 .formatted(kind, taskId, dutyId, position, fields.toString().hashCode());
     }
 
+    /** Whether a task that stays gets another last day. */
+    public boolean movesDue() {
+        return kind == ChangeKind.TASK_CHANGED && fields.stream().anyMatch(change -> change.field() == Field.DUE);
+    }
+
     static Difference heading(List<FieldChange> fields) {
         return new Difference(
                 ChangeKind.HEADING_CHANGED,
