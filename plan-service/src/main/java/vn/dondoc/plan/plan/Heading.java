@@ -1,6 +1,8 @@
 package vn.dondoc.plan.plan;
 
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param symbol the part after it, "KH-VPUB"
  * @param year the year that the plan is for
  */
-public record Heading(@Nullable String number, String symbol, String subject, LocalDate issuedOn, int year) {}
+@Embeddable
+public record Heading(@Nullable String number, String symbol, String subject, LocalDate issuedOn, int year) {
+
+    /** "45/KH-VPUB"; "/KH-VPUB" without a number. */
+    String reference() {
+        return Objects.requireNonNullElse(number, "") + "/" + symbol;
+    }
+
+    Heading numbered(String given, LocalDate day) {
+        return new Heading(given, symbol, subject, day, year);
+    }
+}

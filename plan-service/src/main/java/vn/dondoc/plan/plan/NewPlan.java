@@ -29,4 +29,9 @@ public record NewPlan(
         String text,
         List<NewTask> tasks,
         List<Duty> duties,
-        List<Citation> citations) {}
+        List<Citation> citations) {
+
+    public Heading heading() {
+        return new Heading(number, symbol, subject, issuedOn, year);
+    }
+}

@@ -1,6 +1,7 @@
 package vn.dondoc.plan.plan;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,13 +10,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kit.RuleViolation;
-import vn.dondoc.plan.directory.Citation;
 import vn.dondoc.plan.register.Series;
 import vn.dondoc.plan.task.TaskContent;
 import vn.dondoc.plan.task.TaskView;
@@ -34,21 +31,16 @@ class Plan {
     private PlanStatus status;
 
     private String type;
-    private @Nullable String number;
-    private String symbol;
-    private String subject;
-    private LocalDate issuedOn;
     private String issuerCode;
     private String issuerName;
-    private int year;
+
+    @Embedded
+    private Heading heading;
+
     private @Nullable UUID importId;
-    private String text;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Duty> duties;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Citation> citations;
+    @Embedded
+    private Wording wording;
 
     private @Nullable Instant openedAt;
     private int unresolved;
@@ -60,21 +52,15 @@ class Plan {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.status = PlanStatus.DRAFT;
         this.importId = accepted.importId();
-        this.number = accepted.number();
         say(accepted);
     }
 
     private void say(NewPlan given) {
         type = given.type();
-        symbol = given.symbol();
-        subject = given.subject();
-        issuedOn = given.issuedOn();
         issuerCode = given.issuerCode();
         issuerName = given.issuerName();
-        year = given.year();
-        text = given.text();
-        duties = given.duties();
-        citations = given.citations();
+        heading = given.heading();
+        wording = new Wording(given.text(), given.duties(), given.citations());
     }
 
     /** @throws RuleViolation {@code plan.not-written}, {@code plan.already-issued} */
@@ -91,37 +77,8 @@ class Plan {
         unresolved = open;
     }
 
-    /**
-     * @param all its tasks with all their parts
-     * @throws RuleViolation {@code plan.already-issued}, {@code plan.no-tasks}, {@code plan.unresolved}, {@code plan.task-without-unit}
-     */
-    void requireReady(List<TaskView> all) {
-        requireDraft();
-        if (all.isEmpty()) {
-            throw new RuleViolation("plan.no-tasks");
-        }
-        if (unresolved > 0) {
-            throw new RuleViolation("plan.unresolved", unresolved);
-        }
-        all.stream()
-                .filter(task -> isWritten() && task.assignments().isEmpty())
-                .findFirst()
-                .ifPresent(task -> {
-                    throw new RuleViolation("plan.task-without-unit", task.ordinal());
-                });
-    }
-
-    /**
-     * A document has its number and date; nobody gives it others.
-     *
-     * @throws RuleViolation {@code plan.number-of-document}
-     */
-    void requireOwn(IssueRequest request) {
-        var otherNumber = request.number() != null && !request.number().equals(number);
-        var otherDay = request.issuedOn() != null && !request.issuedOn().equals(issuedOn);
-        if (otherNumber || otherDay) {
-            throw new RuleViolation("plan.number-of-document", reference());
-        }
+    int unresolved() {
+        return unresolved;
     }
 
     /** Puts a plan with a document in force. */
@@ -134,8 +91,7 @@ class Plan {
     /** Puts a plan that was written here in force, with the number that it was given. */
     void issue(String given, LocalDate day, Instant now) {
         issue(now);
-        number = given;
-        issuedOn = day;
+        heading = heading.numbered(given, day);
     }
 
     /** @throws RuleViolation when the state does not fit */
@@ -146,7 +102,8 @@ class Plan {
         status = step.next();
     }
 
-    private void requireDraft() {
+    /** @throws RuleViolation {@code plan.already-issued} */
+    void requireDraft() {
         if (status != PlanStatus.DRAFT) {
             throw new RuleViolation("plan.already-issued");
         }
@@ -161,31 +118,24 @@ class Plan {
         if (status == PlanStatus.CLOSED || status == PlanStatus.CANCELLED) {
             throw new RuleViolation("plan.ended");
         }
-        var heading = amended.heading();
-        number = heading.number();
-        symbol = heading.symbol();
-        subject = heading.subject();
-        issuedOn = heading.issuedOn();
-        year = heading.year();
+        heading = amended.heading();
         importId = amended.importId();
-        text = amended.text();
-        duties = amended.duties();
-        citations = amended.citations();
+        wording = new Wording(amended.text(), amended.duties(), amended.citations());
     }
 
     PlanContent content(List<TaskContent> tasks) {
         return new PlanContent(
                 id,
                 status,
-                new Heading(number, symbol, subject, issuedOn, year),
+                heading,
                 type,
                 issuerCode,
                 issuerName,
                 importId,
-                text,
+                wording.text(),
                 tasks,
-                duties,
-                citations);
+                wording.duties(),
+                wording.citations());
     }
 
     UUID id() {
@@ -204,8 +154,8 @@ class Plan {
         return importId == null;
     }
 
-    LocalDate issuedOn() {
-        return issuedOn;
+    Heading heading() {
+        return heading;
     }
 
     /** The register that it is numbered in when it is issued on a day. */
@@ -218,11 +168,11 @@ class Plan {
     }
 
     String text() {
-        return text;
+        return wording.text();
     }
 
     String reference() {
-        return Objects.requireNonNullElse(number, "") + "/" + symbol;
+        return heading.reference();
     }
 
     PlanView view(List<TaskView> tasks, int unfinished, List<PlanAction> actions) {
@@ -230,18 +180,18 @@ class Plan {
                 id,
                 status,
                 type,
-                number,
-                symbol,
-                subject,
-                issuedOn,
+                heading.number(),
+                heading.symbol(),
+                heading.subject(),
+                heading.issuedOn(),
                 issuerCode,
                 issuerName,
-                year,
+                heading.year(),
                 importId,
                 openedAt,
                 tasks,
-                duties,
-                citations,
+                wording.duties(),
+                wording.citations(),
                 null,
                 unfinished,
                 actions,

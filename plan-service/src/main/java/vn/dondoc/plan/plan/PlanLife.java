@@ -54,7 +54,7 @@ class PlanLife {
     PlanView issue(Actor actor, UUID id, @Nullable String ifMatch, IssueRequest request) {
         var plan = book.findFor(PlanAction.ISSUE, actor, id, ifMatch);
         var before = book.whole(plan);
-        plan.requireReady(before.tasks());
+        IssueRules.requireReady(plan, before.tasks());
         number(plan, request);
         tasks.stand(id, Standing.OPEN);
         history.add(actor, id, EventKind.ISSUED, Cause.NONE);
@@ -64,8 +64,8 @@ class PlanLife {
 
     private void number(Plan plan, IssueRequest request) {
         if (!plan.isWritten()) {
-            plan.requireOwn(request);
-            register.enter(plan.series(plan.issuedOn()));
+            IssueRules.requireOwn(plan.heading(), request);
+            register.enter(plan.series(plan.heading().issuedOn()));
             plan.issue(clock.instant());
             return;
         }

@@ -68,6 +68,6 @@ public final class Comparison {
         var there = before.heading();
         return before.isInForce()
                 ? new Heading(there.number(), there.symbol(), after.subject(), there.issuedOn(), there.year())
-                : new Heading(after.number(), after.symbol(), after.subject(), after.issuedOn(), after.year());
+                : after.heading();
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import vn.dondoc.plan.plan.Duty;
-import vn.dondoc.plan.plan.Heading;
 import vn.dondoc.plan.plan.NewPlan;
 import vn.dondoc.plan.plan.PlanContent;
 import vn.dondoc.plan.plan.PlanStatus;
@@ -94,7 +93,7 @@ final class Documents {
         return new PlanContent(
                 UUID.randomUUID(),
                 PlanStatus.ISSUED,
-                new Heading(plan.number(), plan.symbol(), plan.subject(), plan.issuedOn(), plan.year()),
+                plan.heading(),
                 plan.type(),
                 plan.issuerCode(),
                 plan.issuerName(),
