@@ -12,10 +12,12 @@ export async function expectAccessible(page: Page) {
   expect(told).toEqual([]);
 }
 
-export async function expectNoOverflow(page: Page) {
+export async function expectNoOverflow(page: Page, open?: (page: Page) => Promise<void>) {
   const size = page.viewportSize();
   await page.setViewportSize({ width: 320, height: 800 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await open?.(page);
+  // What floats finds its new place a moment after the page.
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   if (size) await page.setViewportSize(size);
 }
 

@@ -30,7 +30,14 @@ expectScreens([
   { name: 'plan-cascade', path: '/ke-hoach/p-own?tab=cascade', as: coordinator, shows: 'Văn bản cấp trên' },
   { name: 'plan-cascade-empty', path: '/ke-hoach/p-empty?tab=cascade', as: coordinator, shows: 'Chưa có liên kết nào' },
   { name: 'plan-history', path: '/ke-hoach/p-own?tab=history', as: coordinator, shows: 'Tiếp tục thực hiện' },
-  { name: 'plan-actions', path: '/ke-hoach/p-own', as: coordinator, shows: '45/KH-VPUB', open: press('Thao tác khác') },
+  {
+    name: 'plan-actions',
+    path: '/ke-hoach/p-own',
+    as: coordinator,
+    shows: '45/KH-VPUB',
+    open: press('Thao tác khác'),
+    isMenu: true,
+  },
   { name: 'plan-suspend', path: '/ke-hoach/p-own', as: coordinator, shows: '45/KH-VPUB', open: choose('Tạm dừng') },
   {
     name: 'plan-issue',

@@ -38,23 +38,23 @@ const items: Item[] = [
   item(4, {
     kind: 'REFERENCE',
     place: '/bases/0',
+    context: 'Thực hiện Chỉ thị số 06/CT-BCA-V05 về đẩy mạnh phong trào …',
     before: 'Chỉ thị số 07/CT-BCA-V28 ngày 15/8/2014 của Bộ trưởng Bộ Công an',
     after: 'Chỉ thị số 06/CT-BCA-V05',
     other: '06/CT-BCA-V05',
     reason: 'REPLACED',
     sure: false,
-    context: '… hoàn thành việc rà soát hệ thống phòng cháy của trụ sở trong năm 2025 …',
     sentence:
       '07/CT-BCA-V28 đã được thay thế bởi 06/CT-BCA-V05: kiểm tra và ghi đủ ngày, cơ quan ban hành, trích yếu của văn bản mới.',
   }),
   item(5, {
     kind: 'REFERENCE',
     place: '/bases/1',
+    context: 'Thực hiện Kế hoạch số 45/KH-UBND ngày 09/02/2024 …',
     before: 'Kế hoạch số 45/KH-UBND ngày 09/02/2024 của Ủy ban nhân dân tỉnh',
     after: null,
     reason: 'OLD_PLAN',
     sure: false,
-    context: '… hoàn thành việc rà soát hệ thống phòng cháy của trụ sở trong năm 2025 …',
     sentence: '45/KH-UBND là kế hoạch của năm cũ: nhập kế hoạch của năm mới.',
   }),
   item(6, {
@@ -65,7 +65,7 @@ const items: Item[] = [
     codes: { before: 'KINHTENGANH', after: 'KINHTE' },
     reason: 'UNIT_MERGED',
     sure: false,
-    context: '… hoàn thành việc rà soát hệ thống phòng cháy của trụ sở trong năm 2025 …',
+    context: '… hoàn thành việc rà soát hệ thống phòng cháy của trụ sở …',
     sentence: 'Phòng Kinh tế ngành đã sáp nhập vào Phòng Kinh tế: xác nhận đơn vị thực hiện trong năm mới.',
   }),
 ];

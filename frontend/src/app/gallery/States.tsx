@@ -6,6 +6,7 @@ import { EmptyState } from '../../shared/ui/EmptyState';
 import { ErrorState } from '../../shared/ui/ErrorState';
 import { FindingNote } from '../../shared/ui/FindingNote';
 import { Panel } from '../../shared/ui/Panel';
+import { ProblemNote } from '../../shared/ui/ProblemNote';
 import { ProgressBar } from '../../shared/ui/ProgressBar';
 import { Skeleton } from '../../shared/ui/Skeleton';
 import { type Status, StatusTag } from '../../shared/ui/StatusTag';
@@ -37,6 +38,11 @@ export function States() {
         <DueText dueOn="2024-06-10" today={today} />
         <DueText dueOn="2024-12-31" today={today} />
         <DueText dueOn={null} today={today} otherwise="khi có hướng dẫn" />
+      </Specimen>
+      <Specimen name="ProblemNote">
+        <Wide>
+          <ProblemNote error={missing} />
+        </Wide>
       </Specimen>
       <Specimen name="FindingNote">
         <Wide>

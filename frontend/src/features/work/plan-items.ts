@@ -54,7 +54,7 @@ export function eventItems(parts: readonly TaskRow[]): WorkItem[] {
   const once = new Map(parts.map((part) => [`${part.plan.id} ${part.timeText}`, part]));
   return [...once].map(([event, part]) => ({
     key: `event ${event}`,
-    title: part.timeText,
+    title: part.timeText.charAt(0).toUpperCase() + part.timeText.slice(1),
     from: docNumber(part.plan.number, part.plan.symbol),
     dueOn: null,
     count: new Set(parts.filter((each) => `${each.plan.id} ${each.timeText}` === event).map((each) => each.taskId))
@@ -71,7 +71,7 @@ export function planItems(plans: readonly PlanRow[]): WorkItem[] {
     .map((plan) => ({
       key: plan.id,
       title: plan.subject,
-      from: docNumber(plan.number, plan.symbol),
+      from: plan.number ? docNumber(plan.number, plan.symbol) : 'none',
       dueOn: null,
       action: 'issuePlan',
       target: { plan: plan.id },

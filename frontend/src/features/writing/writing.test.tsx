@@ -29,7 +29,7 @@ function openWriting(at: string, reply: (count: number) => Response = () => answ
 }
 
 const field = (name: RegExp | string) => screen.findByRole('textbox', { name });
-const save = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Lưu bản thảo' });
+const save = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Lưu dự thảo' });
 
 beforeEach(() => localStorage.clear());
 
@@ -66,7 +66,7 @@ describe('writing a plan', () => {
       },
     ]);
     expect(sent[0]?.body.duties[0]).toMatchObject({ kind: 'HALF_YEAR', recipient: { phrase: 'Bộ Công an' } });
-    expect(await screen.findByText('Đã lưu bản thảo kế hoạch.')).toBeTruthy();
+    expect(await screen.findByText('Đã lưu dự thảo kế hoạch.')).toBeTruthy();
     expect(localStorage.length).toBe(0);
   });
 
@@ -101,7 +101,7 @@ describe('writing a plan', () => {
     );
     await user.type(await field(/^Trích yếu/), ' của tôi');
     await user.click(save());
-    expect(await screen.findByText(/Bản thảo vừa được người khác lưu/)).toBeTruthy();
+    expect(await screen.findByText(/Dự thảo vừa được người khác lưu/)).toBeTruthy();
     server.use(get(`${path}/content`, { ...written, subject: 'Của họ' }, 9));
     await user.click(screen.getByRole('button', { name: 'Lưu bản của tôi thay bản của họ' }));
     await waitFor(() => expect(rewritten.map((each) => each.ifMatch)).toEqual(['"7"', '"9"']));

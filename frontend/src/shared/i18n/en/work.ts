@@ -23,7 +23,8 @@ export const work = {
     reassign: '{from} is no more, waits for another unit',
     recordEvent: 'Plan no. {from}, {count, number} tasks wait for this event',
     decideProposal: 'Plan no. {from} changed; the round waits for a decision',
-    issuePlan: 'Plan no. {from}, waits to be issued',
+    issuePlan:
+      '{from, select, none {Draft without a number, waiting to be issued} other {Plan no. {from}, waits to be issued}}',
     reviewImport: 'Document just read, {from} findings',
   },
   action: {

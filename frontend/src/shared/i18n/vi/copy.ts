@@ -40,7 +40,7 @@ export const copy = {
   saveChange: 'Thay',
   decision: { ACCEPT: 'Đã đồng ý', KEEP: 'Giữ như cũ', CHANGE: 'Đã ghi khác' },
   nextYear: 'Lập kế hoạch năm {year}',
-  copied: 'Đã lập bản thảo kế hoạch năm {year}. Hãy rà soát các ngày và căn cứ.',
+  copied: 'Đã lập dự thảo kế hoạch năm {year}. Hãy rà soát các ngày và căn cứ.',
   unitPlan: 'Lập kế hoạch của đơn vị tôi',
-  begun: 'Đã lập bản thảo từ các nhiệm vụ giao cho đơn vị.',
+  begun: 'Đã lập dự thảo từ các nhiệm vụ giao cho đơn vị.',
 } as const;

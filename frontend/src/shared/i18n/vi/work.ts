@@ -21,7 +21,7 @@ export const work = {
     reassign: '{from} không còn, chờ giao đơn vị khác',
     recordEvent: 'Kế hoạch số {from}, {count, number} nhiệm vụ chờ sự kiện này',
     decideProposal: 'Kế hoạch số {from} đã thay đổi, chờ quyết định về kỳ báo cáo',
-    issuePlan: 'Kế hoạch số {from}, chờ ban hành',
+    issuePlan: '{from, select, none {Dự thảo chưa có số, chờ ban hành} other {Kế hoạch số {from}, chờ ban hành}}',
     reviewImport: 'Văn bản mới nhập, {from} điểm cần kiểm tra',
   },
   action: {
@@ -43,5 +43,5 @@ export const work = {
     issuePlan: 'Xem và ban hành',
     reviewImport: 'Rà soát',
   },
-  when: { recordEvent: 'Chờ sự kiện', issuePlan: 'Bản thảo', reviewImport: 'Chờ rà soát' },
+  when: { recordEvent: 'Chờ sự kiện', issuePlan: 'Dự thảo', reviewImport: 'Chờ rà soát' },
 } as const;

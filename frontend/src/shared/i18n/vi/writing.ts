@@ -1,6 +1,6 @@
 export const writing = {
   plans: 'Kế hoạch',
-  draft: 'Bản thảo',
+  draft: 'Dự thảo',
   newTitle: 'Soạn kế hoạch mới',
   newSentence: 'Số văn bản được cấp khi ban hành; văn bản được trình bày theo thể thức của Nghị định 30/2020/NĐ-CP.',
   rewriteTitle: 'Sửa nội dung kế hoạch',
@@ -59,7 +59,7 @@ export const writing = {
   down: 'Chuyển {title} xuống',
   remove: 'Xóa {title}',
   keeps: 'Nội dung đang soạn được giữ trên máy này cho đến khi lưu.',
-  stale: 'Bản thảo vừa được người khác lưu. Nội dung bạn đang soạn vẫn còn ở đây.',
+  stale: 'Dự thảo vừa được người khác lưu. Nội dung bạn đang soạn vẫn còn ở đây.',
   seeTheirs: 'Xem bản của họ (mở thẻ mới)',
   takeTheirs: 'Bỏ bản của tôi, lấy bản của họ',
   keepMine: 'Lưu bản của tôi thay bản của họ',
@@ -70,6 +70,6 @@ export const writing = {
     duties: 'người báo cáo hoặc nơi nhận của chế độ báo cáo',
     position: 'chức vụ người ký',
   },
-  save: 'Lưu bản thảo',
-  saved: 'Đã lưu bản thảo kế hoạch.',
+  save: 'Lưu dự thảo',
+  saved: 'Đã lưu dự thảo kế hoạch.',
 } as const;
