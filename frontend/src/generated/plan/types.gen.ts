@@ -545,6 +545,12 @@ export type HolderEntry = {
 
 export type ImportAction = 'AMEND' | 'RECHECK' | 'ACCEPT';
 
+export type ImportProgress = {
+    stage: ImportStage;
+    done?: number | null;
+    of?: number | null;
+};
+
 export type ImportRow = {
     id: Uuid;
     status: ImportStatus;
@@ -560,6 +566,8 @@ export type ImportRow = {
     dutyCount: number;
     openFindings: number;
 };
+
+export type ImportStage = 'RECEIVED' | 'READING' | 'UNDERSTANDING' | 'CHECKING' | 'SAVING';
 
 export type ImportStatus = 'DRAFT' | 'ACCEPTED' | 'DISCARDED';
 
@@ -1891,6 +1899,49 @@ export type ImportResourceAddResponses = {
 };
 
 export type ImportResourceAddResponse = ImportResourceAddResponses[keyof ImportResourceAddResponses];
+
+export type ProgressResourceGetData = {
+    body?: never;
+    path: {
+        key: string;
+    };
+    query?: never;
+    url: '/api/plan/v1/imports/progress/{key}';
+};
+
+export type ProgressResourceGetErrors = {
+    /**
+     * Problem
+     */
+    400: Problem;
+    /**
+     * Problem
+     */
+    401: Problem;
+    /**
+     * Problem
+     */
+    403: Problem;
+    /**
+     * Problem
+     */
+    404: Problem;
+    /**
+     * Problem
+     */
+    503: Problem;
+};
+
+export type ProgressResourceGetError = ProgressResourceGetErrors[keyof ProgressResourceGetErrors];
+
+export type ProgressResourceGetResponses = {
+    /**
+     * OK
+     */
+    200: ImportProgress;
+};
+
+export type ProgressResourceGetResponse = ProgressResourceGetResponses[keyof ProgressResourceGetResponses];
 
 export type ImportResourceGetData = {
     body?: never;

@@ -3,6 +3,8 @@ import { Problem, type ProblemBody } from './problem';
 
 export interface Upload<T> {
   answer: Promise<T>;
+  /** By which the sender can ask how far the server is. */
+  key: string;
   cancel: () => void;
 }
 
@@ -44,5 +46,5 @@ export function upload<T>(path: string, body: FormData, onSent: (share: number) 
     if (request.status >= 400) throw new Problem(request.status, bodyOf(request) as ProblemBody);
     return bodyOf(request) as T;
   }
-  return { answer: run(), cancel: () => request.abort() };
+  return { answer: run(), key, cancel: () => request.abort() };
 }

@@ -3,6 +3,7 @@ import { Problem } from '../api/problem';
 import { Button } from '../ui/Button';
 import { FileDrop } from '../ui/FileDrop';
 import { ProgressBar } from '../ui/ProgressBar';
+import { ReadingProgress } from './ReadingProgress';
 import { Refusal } from './Refusal';
 import styles from './Upload.module.css';
 import { useUpload } from './use-upload';
@@ -41,13 +42,15 @@ export function UploadBox<T>({ path, title, onRead }: Props<T>) {
           <li>{t('review')}</li>
         </ol>
         {state.phase === 'sending' ? (
-          <ProgressBar label={t('sending')} percent={state.percent} />
+          <>
+            <ProgressBar label={t('sending')} percent={state.percent} />
+            <p role="status" className={styles.hint}>
+              {t('sendingText')}
+            </p>
+          </>
         ) : (
-          <div role="progressbar" aria-label={t('reading')} className={styles.busy} />
+          <ReadingProgress uploadKey={state.key} />
         )}
-        <p role="status" className={styles.hint}>
-          {t(isReading ? 'readingText' : 'sendingText')}
-        </p>
         <Button onPress={cancel}>{t('cancel')}</Button>
       </section>
     );

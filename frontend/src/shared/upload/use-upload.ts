@@ -5,7 +5,7 @@ import { Cancelled, type Upload, upload } from '../api/upload';
 export type UploadState =
   | { phase: 'idle' }
   | { phase: 'sending'; fileName: string; percent: number }
-  | { phase: 'reading'; fileName: string }
+  | { phase: 'reading'; fileName: string; key: string }
   | { phase: 'refused'; fileName: string; problem: Problem };
 
 const IDLE: UploadState = { phase: 'idle' };
@@ -23,7 +23,9 @@ export function useUpload<T>(path: string, onRead: (answer: T) => void) {
     setState({ phase: 'sending', fileName, percent: 0 });
     const started = upload<T>(path, body, (share) =>
       setState(
-        share < 1 ? { phase: 'sending', fileName, percent: Math.round(100 * share) } : { phase: 'reading', fileName },
+        share < 1
+          ? { phase: 'sending', fileName, percent: Math.round(100 * share) }
+          : { phase: 'reading', fileName, key: started.key },
       ),
     );
     running.current = started;

@@ -10,6 +10,15 @@ export const upload = {
   review: 'Review',
   sendingText: 'The file is on its way to the server.',
   readingText: 'Tasks, reporting duties, citations and units are being read. A long document may take some seconds.',
+  stage: {
+    RECEIVED: 'The server has the file.',
+    READING: 'Its text is being taken out.',
+    UNDERSTANDING: 'Tasks, reporting duties and deadlines are being found.',
+    CHECKING: 'The directory is asked for units and cited documents.',
+    SAVING: 'What was read is being saved.',
+  },
+  pagesRead: 'Page {done, number} of {of, number}',
+  tasksUnderstood: 'Task {done, number} of {of, number}',
   cancel: 'Stop',
   refused: {
     scanned: {

@@ -9,6 +9,15 @@ export const upload = {
   review: 'Rà soát',
   sendingText: 'Đang gửi tệp đến máy chủ.',
   readingText: 'Đang đọc nhiệm vụ, chế độ báo cáo, trích dẫn và tra danh mục đơn vị. Văn bản dài có thể mất vài giây.',
+  stage: {
+    RECEIVED: 'Máy chủ đã nhận tệp.',
+    READING: 'Đang lấy chữ từ tệp.',
+    UNDERSTANDING: 'Đang tìm nhiệm vụ, chế độ báo cáo, thời hạn.',
+    CHECKING: 'Đang tra đơn vị và văn bản trích dẫn trong danh mục.',
+    SAVING: 'Đang lưu bản đọc.',
+  },
+  pagesRead: 'Trang {done, number} trên {of, number}',
+  tasksUnderstood: 'Nhiệm vụ {done, number} trên {of, number}',
   cancel: 'Dừng lại',
   refused: {
     scanned: {

@@ -54,6 +54,7 @@ class AccessTest {
             new Row("GET", "/imports/" + NOTHING, IMPORT_READERS, 404),
             new Row("GET", "/imports/" + NOTHING + "/text", IMPORT_READERS, 404),
             new Row("POST", "/imports", List.of("coordinator", "eoffice"), 400),
+            new Row("GET", "/imports/progress/" + NOTHING, List.of("coordinator", "eoffice"), 404),
             new Row("PATCH", "/imports/" + NOTHING, List.of("coordinator"), 404),
             new Row("POST", "/imports/" + NOTHING + "/recheck", List.of("coordinator"), 404),
             new Row("POST", "/imports/" + NOTHING + "/acceptance", List.of("coordinator"), 404),

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jboss.logging.Logger;
 import vn.dondoc.kit.RuleViolation;
+import vn.dondoc.plan.importing.progress.ImportStage;
 import vn.dondoc.plan.reading.source.DocumentExtractor;
 import vn.dondoc.plan.reading.source.Extracted;
 import vn.dondoc.plan.reading.source.ExtractionLimits;
@@ -26,7 +27,8 @@ class DocumentGate {
     /** @throws RuleViolation 413, 415 or 422 with the code of the refusal */
     ReadFile open(Upload upload) {
         var content = bytes(upload.file());
-        return switch (extractor.extract(upload.fileName(), content)) {
+        var watch = upload.course().watch(ImportStage.READING);
+        return switch (extractor.extract(upload.fileName(), content, watch)) {
             case Extracted source -> new ReadFile(upload.fileName(), content, source);
             case Refused(var reason) -> throw refused(reason);
         };

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -26,6 +27,7 @@ import vn.dondoc.kit.Actor;
 import vn.dondoc.kit.Etag;
 import vn.dondoc.kit.Page;
 import vn.dondoc.plan.importing.draft.Amendment;
+import vn.dondoc.plan.importing.progress.ProgressBoard;
 import vn.dondoc.plan.plan.PlanView;
 
 @Path("/api/plan/v1/imports")
@@ -34,10 +36,12 @@ import vn.dondoc.plan.plan.PlanView;
 class ImportResource {
 
     private final ImportService imports;
+    private final ProgressBoard board;
     private final SecurityIdentity identity;
 
-    ImportResource(ImportService imports, SecurityIdentity identity) {
+    ImportResource(ImportService imports, ProgressBoard board, SecurityIdentity identity) {
         this.imports = imports;
+        this.board = board;
         this.identity = identity;
     }
 
@@ -46,8 +50,11 @@ class ImportResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({"coordinator", "eoffice"})
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ImportView.class)))
-    public RestResponse<ImportView> add(@BeanParam @Valid UploadForm form) {
-        var added = imports.add(Actor.of(identity), form.upload());
+    public RestResponse<ImportView> add(
+            @Parameter(hidden = true) @RestHeader("Idempotency-Key") @Nullable String key,
+            @BeanParam @Valid UploadForm form) {
+        var actor = Actor.of(identity);
+        var added = imports.add(actor, form.upload(board.begin(actor, key)));
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, added)
                 .header(HttpHeaders.LOCATION, "/api/plan/v1/imports/" + added.id())
                 .header(HttpHeaders.ETAG, Etag.of(added.version()))

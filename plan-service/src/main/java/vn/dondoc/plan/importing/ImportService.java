@@ -15,6 +15,7 @@ import vn.dondoc.plan.importing.draft.DraftAmender;
 import vn.dondoc.plan.importing.draft.DraftDocument;
 import vn.dondoc.plan.importing.draft.DraftReader;
 import vn.dondoc.plan.importing.draft.DraftResolver;
+import vn.dondoc.plan.importing.progress.ImportStage;
 import vn.dondoc.plan.plan.DeadlineSettings;
 import vn.dondoc.plan.plan.PlanView;
 import vn.dondoc.plan.reading.KnownFacts;
@@ -45,7 +46,10 @@ class ImportService {
     ImportView add(Actor actor, Upload upload) {
         var file = gate.open(upload);
         var draft = DraftAmender.settled(issued(actor, upload, read(upload, file.source())));
-        return store.add(actor, file, asked(draft, file.text()));
+        upload.course().at(ImportStage.CHECKING);
+        var asked = asked(draft, file.text());
+        upload.course().at(ImportStage.SAVING);
+        return store.add(actor, file, asked);
     }
 
     Page<ImportRow> list(Actor actor, ImportFilter filter) {
@@ -84,7 +88,7 @@ class ImportService {
 
     private Draft read(Upload upload, Extracted source) {
         var known = new KnownFacts(upload.number(), upload.issuedOn());
-        var draft = reader.draft(PlanReader.read(source, known));
+        var draft = reader.draft(PlanReader.read(source, known, upload.course().watch(ImportStage.UNDERSTANDING)));
         return upload.number() == null
                 ? draft
                 : draft.withDocument(draft.document().withNumber(upload.number()));

@@ -11,6 +11,7 @@ import vn.dondoc.plan.importing.draft.Draft;
 import vn.dondoc.plan.importing.draft.DraftAmender;
 import vn.dondoc.plan.importing.draft.DraftReader;
 import vn.dondoc.plan.importing.draft.DraftResolver;
+import vn.dondoc.plan.importing.progress.ImportStage;
 import vn.dondoc.plan.plan.DeadlineSettings;
 import vn.dondoc.plan.plan.PlanContent;
 import vn.dondoc.plan.reading.KnownFacts;
@@ -44,8 +45,11 @@ class RevisionUpload {
     RevisionView add(Actor actor, UUID planId, Upload upload) {
         var plan = revisions.toRevise(actor, planId);
         var file = gate.open(upload);
+        upload.course().at(ImportStage.UNDERSTANDING);
         var draft = DraftAmender.settled(draft(plan, upload, file.source()));
+        upload.course().at(ImportStage.CHECKING);
         var asked = DraftResolver.resolve(draft, directory.ask(DraftResolver.question(draft), file.text()));
+        upload.course().at(ImportStage.SAVING);
         return store.addRevision(actor, file, asked, planId);
     }
 

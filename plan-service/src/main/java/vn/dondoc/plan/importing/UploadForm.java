@@ -8,6 +8,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.importing.draft.Amendment;
+import vn.dondoc.plan.importing.progress.Course;
 
 /** The parts of an upload: {@code file}, and what its sender knows of the document. */
 public final class UploadForm {
@@ -33,8 +34,9 @@ public final class UploadForm {
     @Size(min = 1, max = 20)
     String issuerCode;
 
-    Upload upload() {
-        return new Upload(name(file.fileName()), file.uploadedFile(), number, issuedOn, issuerCode);
+    /** @param course told of how far it is */
+    Upload upload(Course course) {
+        return new Upload(name(file.fileName()), file.uploadedFile(), course, number, issuedOn, issuerCode);
     }
 
     /** The name's last part, to be shown; folders and control characters of the sender's machine are not ours. */

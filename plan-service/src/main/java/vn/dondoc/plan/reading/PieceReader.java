@@ -7,6 +7,7 @@ import vn.dondoc.plan.reading.duty.DutyReader;
 import vn.dondoc.plan.reading.duty.ReadDuty;
 import vn.dondoc.plan.reading.finding.Finding;
 import vn.dondoc.plan.reading.finding.FindingLog;
+import vn.dondoc.plan.reading.source.ReadingWatch;
 import vn.dondoc.plan.reading.task.ReadTask;
 import vn.dondoc.plan.reading.task.TaskReader;
 import vn.dondoc.plan.reading.text.LogicalText;
@@ -31,7 +32,7 @@ public final class PieceReader {
     public PieceReader(String text, @Nullable Integer year, @Nullable String issuer) {
         var dates = new DateReader(year);
         this.text = LogicalText.of(text);
-        this.tasks = new TaskReader(dates, findings);
+        this.tasks = new TaskReader(dates, findings, ReadingWatch.NONE);
         this.duties = new DutyReader(dates, issuer, findings);
     }
 

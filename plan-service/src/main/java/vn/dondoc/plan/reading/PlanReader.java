@@ -8,6 +8,7 @@ import vn.dondoc.plan.reading.duty.ReadDuty;
 import vn.dondoc.plan.reading.finding.Finding;
 import vn.dondoc.plan.reading.finding.FindingLog;
 import vn.dondoc.plan.reading.source.Extracted;
+import vn.dondoc.plan.reading.source.ReadingWatch;
 import vn.dondoc.plan.reading.task.ReadTask;
 import vn.dondoc.plan.reading.task.TaskReader;
 import vn.dondoc.plan.reading.text.LandmarkReader;
@@ -22,13 +23,15 @@ import vn.dondoc.plan.reading.time.DateReader;
 public final class PlanReader {
 
     private final KnownFacts known;
+    private final ReadingWatch watch;
     private final List<Integer> pictures;
     private final LogicalText text;
     private final Landmarks landmarks;
     private final FindingLog findings = new FindingLog();
 
-    private PlanReader(Extracted source, KnownFacts known) {
+    private PlanReader(Extracted source, KnownFacts known, ReadingWatch watch) {
         this.known = known;
+        this.watch = watch;
         this.pictures = source.pictures();
         this.text = LogicalText.of(source.text());
         this.landmarks = LandmarkReader.read(this.text.paragraphs());
@@ -40,7 +43,12 @@ public final class PlanReader {
      * @param known what is known of the document from elsewhere; it completes dates without a year and goes before the document's head
      */
     public static PlanReading read(Extracted source, KnownFacts known) {
-        return new PlanReader(source, known).read();
+        return read(source, known, ReadingWatch.NONE);
+    }
+
+    /** The same, telling of each task that was understood. */
+    public static PlanReading read(Extracted source, KnownFacts known, ReadingWatch watch) {
+        return new PlanReader(source, known, watch).read();
     }
 
     private PlanReading read() {
@@ -51,7 +59,7 @@ public final class PlanReader {
         whole.checkParts(landmarks);
         new TextChecks(text, findings).check();
         DateReader dates = new DateReader(document.year());
-        List<ReadTask> tasks = tasks(new TaskReader(dates, findings));
+        List<ReadTask> tasks = tasks(new TaskReader(dates, findings, watch));
         List<ReadDuty> duties = duties(document, dates, tasks);
         whole.checkResult(tasks.size(), duties.size());
         return withFindings(document, tasks, duties);

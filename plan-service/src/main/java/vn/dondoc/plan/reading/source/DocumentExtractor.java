@@ -24,6 +24,16 @@ public final class DocumentExtractor {
      * @param content the whole file
      */
     public Extraction extract(String fileName, byte[] content) {
+        return extract(fileName, content, ReadingWatch.NONE);
+    }
+
+    /**
+     * The same, telling of each page of a file that has pages.
+     *
+     * @param fileName as uploaded, for its extension: txt, docx, odt or pdf
+     * @param content the whole file
+     */
+    public Extraction extract(String fileName, byte[] content, ReadingWatch watch) {
         if (content.length > limits.fileBytes()) {
             return new Refused(Reason.TOO_LARGE);
         }
@@ -31,13 +41,13 @@ public final class DocumentExtractor {
             return new Refused(Reason.EMPTY);
         }
         try {
-            return checked(pages(fileName.toLowerCase(Locale.ROOT), content), isPdf(content));
+            return checked(pages(fileName.toLowerCase(Locale.ROOT), content, watch), isPdf(content));
         } catch (RefusalException refusal) {
             return new Refused(refusal.reason());
         }
     }
 
-    private RawPages pages(String fileName, byte[] content) {
+    private RawPages pages(String fileName, byte[] content, ReadingWatch watch) {
         if (DocxText.isZip(content) && fileName.endsWith(".docx")) {
             return RawPages.of(new DocxText(limits).read(content));
         }
@@ -45,7 +55,7 @@ public final class DocumentExtractor {
             return RawPages.of(new OdtText(limits).read(content));
         }
         if (isPdf(content) && fileName.endsWith(".pdf")) {
-            return pdf(content);
+            return pdf(content, watch);
         }
         if (DocxText.isLocked(content) && fileName.endsWith(".docx")) {
             throw new RefusalException(Reason.LOCKED);
@@ -60,9 +70,9 @@ public final class DocumentExtractor {
         return content.length > 4 && new String(content, 0, 5, StandardCharsets.US_ASCII).equals("%PDF-");
     }
 
-    private RawPages pdf(byte[] content) {
+    private RawPages pdf(byte[] content, ReadingWatch watch) {
         try {
-            return new RawPages(PdfText.pages(content, limits.unpackedBytes()));
+            return new RawPages(PdfText.pages(content, limits.unpackedBytes(), watch::seen));
         } catch (PdfText.TooLongException tooLong) {
             throw new RefusalException(Reason.TOO_LARGE, tooLong);
         } catch (InvalidPasswordException locked) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.dondoc.plan.reading.finding.FindingLog;
+import vn.dondoc.plan.reading.source.ReadingWatch;
 import vn.dondoc.plan.reading.text.Letters;
 import vn.dondoc.plan.reading.text.Paragraph;
 import vn.dondoc.plan.reading.text.Passage;
@@ -16,8 +17,11 @@ public final class TaskReader {
     private final TaskTimes times;
     private final TaskUnits units;
     private final FindingLog findings;
+    private final ReadingWatch watch;
 
-    public TaskReader(DateReader dates, FindingLog findings) {
+    /** @param watch hears of each task of a part, and of all tasks so far known */
+    public TaskReader(DateReader dates, FindingLog findings, ReadingWatch watch) {
+        this.watch = watch;
         this.times = new TaskTimes(dates, findings);
         this.units = new TaskUnits(findings);
         this.findings = findings;
@@ -37,6 +41,7 @@ public final class TaskReader {
         List<ReadTask> tasks = new ArrayList<>();
         for (TaskBlock block : blocks) {
             tasks.add(task(block, before + tasks.size() + 1));
+            watch.seen(before + tasks.size(), before + blocks.size());
         }
         return tasks;
     }

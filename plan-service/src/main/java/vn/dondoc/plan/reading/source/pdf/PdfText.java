@@ -19,10 +19,12 @@ public final class PdfText {
      * The text of each page; an empty one where a page is only a picture.
      *
      * @param unpacked bytes that all parts together may unpack to; nothing is written to the disk
+     * @param watch hears of each page that was read, and of all
      * @throws IOException when it is no PDF, or is locked by a password
      * @throws TooLongException over 400 pages, or over the limit once unpacked
      */
-    public static List<String> pages(byte[] content, long unpacked) throws IOException, TooLongException {
+    public static List<String> pages(byte[] content, long unpacked, PageWatch watch)
+            throws IOException, TooLongException {
         if (!new StreamGuard(content).isWithin(unpacked)) {
             throw new TooLongException();
         }
@@ -31,8 +33,14 @@ public final class PdfText {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new TooLongException();
             }
-            return text(lines(document));
+            return text(lines(document, watch));
         }
+    }
+
+    /** Hears of each page. */
+    @FunctionalInterface
+    public interface PageWatch {
+        void seen(int done, int of);
     }
 
     /** The document has more pages than are taken. */
@@ -40,11 +48,12 @@ public final class PdfText {
         private static final long serialVersionUID = 1L;
     }
 
-    private static List<List<Line>> lines(PDDocument document) throws IOException {
+    private static List<List<Line>> lines(PDDocument document, PageWatch watch) throws IOException {
         var reader = new PageReader();
         List<List<Line>> pages = new ArrayList<>();
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
             pages.add(reader.read(document, page));
+            watch.seen(page, document.getNumberOfPages());
         }
         return pages;
     }
