@@ -38,6 +38,21 @@ class DutiesTest {
     }
 
     @Test
+    void an_event_before_a_report_makes_it_a_duty_but_difficulties_do_not() {
+        assertDuties(
+                "1. Khi xảy ra cháy, Tổ Bảo vệ báo cáo ngay Giám đốc. Khi có vướng mắc, các phòng báo cáo Giám đốc.",
+                "EVENT INTERNAL Tổ Bảo vệ → Giám đốc qua – | null = null, đến null");
+    }
+
+    @Test
+    void a_recipient_in_capitals_that_we_do_not_know_is_told() {
+        PlanReading plan = organisation("1. Các phòng, ban gửi báo cáo về Petrolimex trước ngày 05/6/2024.");
+        assertTrue(Readings.findings(plan).stream()
+                .anyMatch(
+                        finding -> finding.startsWith("duty.recipient-doubtful") && finding.endsWith("⇒ Petrolimex")));
+    }
+
+    @Test
     void figures_up_to_a_day_are_no_deadline() {
         assertDuties(
                 "1. Các phòng, ban gửi báo cáo năm về Văn phòng trước ngày 05/11/2024, số liệu tính đến ngày 31/10/2024.",

@@ -11,9 +11,11 @@ final class DutyBuilder {
 
     private final @Nullable Integer planYear;
     private final TierRule tiers;
+    private final KnownNames names;
     private final DutyChecks checks;
 
-    DutyBuilder(@Nullable Integer planYear, TierRule tiers, FindingLog findings) {
+    DutyBuilder(@Nullable Integer planYear, TierRule tiers, KnownNames names, FindingLog findings) {
+        this.names = names;
         this.planYear = planYear;
         this.tiers = tiers;
         this.checks = new DutyChecks(planYear, tiers, findings);
@@ -22,7 +24,7 @@ final class DutyBuilder {
     ReadDuty build(SentenceContext context, DutyClause clause) {
         DutyTime time = DutyTime.of(clause.deadline(), planYear);
         ReportPeriod period = period(clause, time);
-        DutyParties parties = PartyReader.of(context, clause.words());
+        DutyParties parties = PartyReader.of(context, clause.words(), names);
         DutyKind kind = clause.frequency().map(Frequency::kind).orElse(DutyKind.ONE_OFF);
         String name = name(context, clause, period, parties.recipient());
         DutyPlace place = place(context, clause.words());
@@ -72,7 +74,7 @@ final class DutyBuilder {
     }
 
     private ReadDuty event(SentenceContext context, Passage clause, @Nullable Passage wording, String trigger) {
-        DutyParties parties = PartyReader.of(context, clause);
+        DutyParties parties = PartyReader.of(context, clause, names);
         DutyTier tier = tiers.tier(parties.recipient());
         String name = DutyName.report(DutyKind.EVENT, null, tier, parties.recipient());
         DutyTime time = DutyTime.undated(wording, planYear);

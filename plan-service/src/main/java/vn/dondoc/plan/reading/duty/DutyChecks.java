@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.reading.finding.FindingLog;
+import vn.dondoc.plan.reading.text.Passage;
 import vn.dondoc.plan.reading.text.Span;
 import vn.dondoc.plan.reading.time.DateFindings;
 import vn.dondoc.plan.reading.time.Deadline;
@@ -26,10 +27,7 @@ final class DutyChecks {
 
     void check(SentenceContext context, DutyClause clause, ReadDuty duty) {
         checkParties(duty);
-        boolean sent = duty.kind() == DutyKind.ONE_OFF && UnitPhrases.isReporting(clause.words());
-        if (sent && duty.recipient() == null) {
-            findings.add(DutyFindings.noRecipient(duty.span(), null));
-        }
+        checkRecipient(clause.words().strip(), duty);
         clause.deadline().ifPresent(this::checkDeadline);
         clause.frequency().ifPresent(frequency -> checkFrequency(frequency, duty));
         if (clause.doubtful()) {
@@ -39,6 +37,15 @@ final class DutyChecks {
                 clause.frequency().isEmpty() && !clause.words().matcher(REPORT).find();
         if (other) {
             findings.add(DutyFindings.notAReport(context.sentence().span()));
+        }
+    }
+
+    private void checkRecipient(Passage clause, ReadDuty duty) {
+        UnitPhrases.unknownRecipient(clause)
+                .ifPresent(name -> findings.add(DutyFindings.recipientDoubtful(name.text(), clause.span())));
+        boolean sent = duty.kind() == DutyKind.ONE_OFF && UnitPhrases.isReporting(clause);
+        if (sent && duty.recipient() == null) {
+            findings.add(DutyFindings.noRecipient(duty.span(), null));
         }
     }
 
@@ -55,7 +62,9 @@ final class DutyChecks {
         }
         PhraseMention recipient = duty.recipient();
         if (recipient != null && !tiers.isCertain(recipient)) {
-            findings.add(DutyFindings.tierUncertain(recipient));
+            Span clause = duty.clauseSpan();
+            Span place = clause.contains(recipient.span()) ? recipient.span() : clause;
+            findings.add(DutyFindings.tierUncertain(recipient.phrase(), place));
         }
     }
 

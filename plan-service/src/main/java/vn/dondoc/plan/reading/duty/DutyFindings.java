@@ -26,11 +26,20 @@ final class DutyFindings {
         return new Finding("duty.no-recipient", Severity.WARNING, message, sentence, suggestion);
     }
 
-    static Finding tierUncertain(PhraseMention recipient) {
+    static Finding recipientDoubtful(String name, Span clause) {
+        return new Finding(
+                "duty.recipient-doubtful",
+                Severity.WARNING,
+                "“%s” có thể là nơi nhận nhưng không rõ là cơ quan nào; hãy kiểm tra nơi nhận.".formatted(name),
+                clause,
+                name);
+    }
+
+    static Finding tierUncertain(String recipient, Span place) {
         return info(
                 "duty.tier-uncertain",
-                "Không rõ “%s” thuộc hay ngoài cơ quan ban hành; hãy chọn cấp báo cáo.".formatted(recipient.phrase()),
-                recipient.span());
+                "Không rõ “%s” thuộc hay ngoài cơ quan ban hành; hãy chọn cấp báo cáo.".formatted(recipient),
+                place);
     }
 
     static Finding noDate(String words, Span span) {

@@ -39,6 +39,7 @@ public final class DutyReader {
 
     private final DeadlineReader deadlines;
     private final DutyBuilder builder;
+    private final KnownNames names;
     private final EventReader events;
     private final FindingLog findings;
 
@@ -54,7 +55,8 @@ public final class DutyReader {
     public DutyReader(DateReader dates, @Nullable String issuer, List<ReadTask> tasks, FindingLog findings) {
         this.deadlines = new DeadlineReader(dates);
         this.findings = findings;
-        this.builder = new DutyBuilder(dates.planYear(), new TierRule(issuer, doers(tasks)), findings);
+        this.names = KnownNames.of(doers(tasks));
+        this.builder = new DutyBuilder(dates.planYear(), new TierRule(issuer, names.names()), names, findings);
         this.events = new EventReader(builder);
     }
 
@@ -68,7 +70,7 @@ public final class DutyReader {
     /** @param paragraphs the body of the organisation part */
     public List<ReadDuty> read(List<Paragraph> paragraphs) {
         List<ReadDuty> duties = new ArrayList<>();
-        for (SentenceContext context : SentenceWalk.of(paragraphs)) {
+        for (SentenceContext context : SentenceWalk.of(paragraphs, names)) {
             for (DutyClause clause : clauses(context)) {
                 duties.add(builder.build(context, clause));
             }
@@ -83,7 +85,7 @@ public final class DutyReader {
      * @param words at least one paragraph
      */
     public ReadDuty readPlain(List<Paragraph> words) {
-        SentenceContext context = SentenceWalk.of(words).getFirst();
+        SentenceContext context = SentenceWalk.of(words, names).getFirst();
         Passage clause = words.getFirst().body().through(words.getLast().passage());
         findings.add(DutyFindings.noDate(Letters.collapse(clause.text()), clause.span()));
         return builder.build(

@@ -20,7 +20,7 @@ final class EventReader {
 
     /** "trong 03 ngày làm việc kể từ ngày nhận đủ báo cáo". */
     private static final Pattern AFTER = Pattern.compile(
-            "(?<!\\p{L})(?:(?:chậm nhất|muộn nhất|trong|sau)(?: là)?(?: thời hạn| vòng| thời gian)? (?:không quá )?\\d{1,3} (?:\\(\\p{L}+\\) )?(?:ngày|giờ|tuần)(?: làm việc)?,? |(?=ngay sau (?:khi|mỗi)))"
+            "(?<!\\p{L})(?:(?:chậm nhất|muộn nhất|trong|sau)(?: là)?(?: thời hạn| vòng| thời gian)? (?:không quá )?\\d{1,3} (?:\\(\\p{L}+\\) )?(?:ngày|giờ|tuần)(?: làm việc)?,? |(?=ngay sau (?:khi|mỗi)|sau khi [^;.,]{3,80} \\d{1,2} (?:ngày|tuần)))"
                     + "(?<event>(?:kể từ|tính từ|từ khi|từ ngày|ngay sau|sau)(?! ngày \\d)[^;.,]*)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

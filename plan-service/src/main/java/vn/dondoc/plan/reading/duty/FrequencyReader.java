@@ -1,12 +1,11 @@
 package vn.dondoc.plan.reading.duty;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.reading.text.Passage;
@@ -20,26 +19,37 @@ final class FrequencyReader {
                     + "(?<half>(?<!\\d)(?:0?6|sáu) tháng(?: (?<part>đầu|cuối) năm)?)"
                     + "|(?<quarter>tháng cuối (?:mỗi |của |các )?quý|cuối (?:mỗi |các )quý|(?:hằng|hàng|từng|mỗi|báo cáo(?: (?:kết quả|tình hình|tiến độ|công tác|thực hiện))*|(?<=[,;] )|(?<=và )|(?<=\\()) ?quý(?: (?<number>iv|i{1,3}|[1-4])(?![\\p{L}\\d]))?)"
                     + "|(?<month>(?:hằng|hàng|từng|mỗi|báo cáo) tháng(?! \\d))"
-                    + "|(?<year>(?:báo cáo(?: (?:tổng kết|tổng hợp|kết quả|công tác|thực hiện|tình hình|cả|hằng|hàng|cuối))* |(?:cả|hằng|hàng|tổng kết) |(?<=\\d, )(?=năm (?:trước|chậm nhất|muộn nhất))|(?<=tháng, |tháng và |đầu năm, |đầu năm và ))năm)"
+                    + "|(?<year>(?:báo cáo(?: (?:tổng kết|tổng hợp|kết quả|công tác|thực hiện|tình hình|cả|hằng|hàng|cuối))* |(?:cả|hằng|hàng|tổng kết) |(?<=[\\d)], )(?=năm \\(?(?:trước|chậm nhất|muộn nhất))|(?<=tháng, |tháng và |đầu năm, |đầu năm và ))năm)"
                     + ")(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern AGAIN =
+            Pattern.compile("(?:hằng|hàng|mỗi|từng) .*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private FrequencyReader() {}
 
-    /** In the order of the text; "trước ngày 05/6 hằng năm" says how often the day comes back, not what is reported. */
+    /** In the order of the text; "trước ngày 05/6 và 05/12 hằng năm" says how often the days come back, not what is reported. */
     static List<Frequency> read(Passage sentence, List<Deadline> deadlines) {
-        List<Frequency> frequencies = new ArrayList<>();
-        Matcher matcher = sentence.matcher(FREQUENCY);
-        while (matcher.find()) {
-            int start = matcher.start();
-            boolean again = matcher.group().matches("(?iu)(?:hằng|hàng|mỗi|từng) .*");
-            if (!again
-                    || deadlines.stream()
-                            .noneMatch(deadline -> deadline.wording().end() + 1 == start)) {
-                frequencies.add(new Frequency(kind(matcher), part(matcher), sentence.found(matcher)));
-            }
-        }
-        return withoutEchoes(deadlines.size() > 1 ? frequencies : withoutRepetitions(frequencies));
+        List<Frequency> all = sentence.matcher(FREQUENCY)
+                .results()
+                .map(found -> frequency(sentence, found))
+                .toList();
+        List<Frequency> reported =
+                all.stream().filter(said -> !isOfDay(said, deadlines)).toList();
+        List<Frequency> kept = reported.isEmpty() && deadlines.size() == 1 ? all : reported;
+        return withoutEchoes(deadlines.size() > 1 ? kept : withoutRepetitions(kept));
+    }
+
+    /** "trước ngày 05/6 hằng năm": beside a day. */
+    private static boolean isOfDay(Frequency frequency, List<Deadline> deadlines) {
+        return AGAIN.matcher(frequency.passage().text()).matches()
+                && deadlines.stream()
+                        .anyMatch(deadline -> deadline.wording().end() + 1
+                                == frequency.passage().start());
+    }
+
+    private static Frequency frequency(Passage sentence, MatchResult found) {
+        return new Frequency(kind(found), part(found), sentence.part(found.start(), found.end()));
     }
 
     /** "gửi báo cáo tháng … trước ngày 28 hằng tháng" is one frequency. */
@@ -61,7 +71,7 @@ final class FrequencyReader {
                 .toList();
     }
 
-    private static DutyKind kind(Matcher matcher) {
+    private static DutyKind kind(MatchResult matcher) {
         if (matcher.group("half") != null) {
             return DutyKind.HALF_YEAR;
         }
@@ -71,7 +81,7 @@ final class FrequencyReader {
         return matcher.group("month") != null ? DutyKind.MONTHLY : DutyKind.ANNUAL;
     }
 
-    private static String part(Matcher matcher) {
+    private static String part(MatchResult matcher) {
         String half = orEmpty(matcher.group("part"));
         return half.isEmpty() ? orEmpty(matcher.group("number")) : half;
     }

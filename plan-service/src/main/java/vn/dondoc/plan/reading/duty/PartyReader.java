@@ -20,16 +20,18 @@ final class PartyReader {
 
     private final SentenceContext context;
     private final Passage clause;
+    private final KnownNames names;
 
-    private PartyReader(SentenceContext context, Passage clause) {
+    private PartyReader(SentenceContext context, Passage clause, KnownNames names) {
+        this.names = names;
         this.context = context;
         this.clause = clause;
     }
 
-    static DutyParties of(SentenceContext context, Passage clause) {
-        PartyReader reader = new PartyReader(context, clause);
-        PhraseMention recipient = first(reader.places(), UnitPhrases::recipient);
-        PhraseMention via = first(reader.placesOfVia(), UnitPhrases::via);
+    static DutyParties of(SentenceContext context, Passage clause, KnownNames names) {
+        PartyReader reader = new PartyReader(context, clause, names);
+        PhraseMention recipient = reader.first(reader.places(), UnitPhrases::recipient);
+        PhraseMention via = reader.first(reader.placesOfVia(), UnitPhrases::via);
         return new DutyParties(reader.reporters(), context.isInherited(), recipient, via);
     }
 
@@ -65,6 +67,7 @@ final class PartyReader {
     private @Nullable PhraseMention reporters() {
         return UnitPhrases.forwarder(clause)
                 .or(this::ownSubject)
+                .map(names::whole)
                 .map(PhraseMention::of)
                 .or(context::reporters)
                 .orElse(null);
@@ -76,10 +79,11 @@ final class PartyReader {
         return words.start() > context.sentence().start() ? UnitPhrases.subject(words) : Optional.empty();
     }
 
-    private static @Nullable PhraseMention first(List<Passage> places, Function<Passage, Optional<Passage>> search) {
+    private @Nullable PhraseMention first(List<Passage> places, Function<Passage, Optional<Passage>> search) {
         return places.stream()
                 .flatMap(place -> search.apply(place).stream())
                 .findFirst()
+                .map(names::whole)
                 .map(PhraseMention::of)
                 .orElse(null);
     }

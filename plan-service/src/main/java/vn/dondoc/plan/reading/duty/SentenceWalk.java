@@ -16,10 +16,14 @@ final class SentenceWalk {
     private Marker.@Nullable Style topStyle;
     private Optional<Passage> subject = Optional.empty();
 
-    private SentenceWalk() {}
+    private final KnownNames names;
 
-    static List<SentenceContext> of(List<Paragraph> paragraphs) {
-        SentenceWalk walk = new SentenceWalk();
+    private SentenceWalk(KnownNames names) {
+        this.names = names;
+    }
+
+    static List<SentenceContext> of(List<Paragraph> paragraphs, KnownNames names) {
+        SentenceWalk walk = new SentenceWalk(names);
         paragraphs.forEach(walk::take);
         return walk.sentences;
     }
@@ -36,7 +40,7 @@ final class SentenceWalk {
     }
 
     private void takeSentence(Passage sentence) {
-        Optional<Passage> own = UnitPhrases.subject(sentence);
+        Optional<Passage> own = UnitPhrases.subject(sentence).map(names::whole);
         sentences.add(new SentenceContext(sentence, Letters.collapse(sentence.text()), own, subject));
         subject = own.or(() -> subject);
     }

@@ -14,7 +14,8 @@ import vn.dondoc.plan.reading.text.Letters;
 /** A duty is internal when its recipient is the issuing agency itself or a room of it, or when no recipient is named. */
 final class TierRule {
 
-    private static final Pattern ROOM = Pattern.compile("(?:phong(?! canh sat)|bo phan|van thu|co quan)\\b.*");
+    private static final Pattern ROOM =
+            Pattern.compile("(?:phong(?! canh sat)|bo phan|van thu|co quan|tieu ban|khoa|to(?! chuc))\\b.*");
     private static final Pattern HEAD = Pattern.compile(
             "^(?:lanh dao|dong chi|chanh|pho|thu truong|chu tich|giam doc|truong ban|truong phong|truong doan) ");
     /** "Giám đốc" and "Trưởng Ban" without a name are those of the issuing agency. */

@@ -15,7 +15,7 @@ final class UnitPhrases {
     private static final String NAME_OR_VERB = "(?<!(?<!ăn )[Pp]hòng )(?<!(?-i:Ban) (?=(?-i:Tổ)))(?:tổ chức|tổng hợp)";
 
     private static final String STOP =
-            "kết quả|tình hình|tiến độ|danh sách|số liệu|theo|cuối|đầu|trước|để|qua|định kỳ|báo cáo|chậm nhất|muộn nhất|vào|đúng|khi|việc|những|hằng|hàng|xong|bằng|trong|ngay|và gửi|phê duyệt|xem xét|quyết định|thẩm định|cho ý kiến|ký|(?:0?6|sáu|\\d{1,2}) tháng";
+            "kết quả|tình hình|tiến độ|danh sách|số liệu|theo|cuối|đầu|trước|để|qua|định kỳ|báo cáo|chậm nhất|muộn nhất|vào|đúng|khi|việc|những|hằng|hàng|xong|bằng|trong|ngay|sau khi|sau ngày|và gửi|phê duyệt|xem xét|quyết định|thẩm định|cho ý kiến|ký|(?:0?6|sáu|\\d{1,2}) tháng";
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:[-–•+*] ?)?(?:(?:giao|yêu cầu|đề nghị|đối với) )?(?:(?:thủ trưởng|trưởng|lãnh đạo|giám đốc|người đứng đầu) (?=các ))?(?="
                     + AGENCY + ")",
@@ -27,11 +27,15 @@ final class UnitPhrases {
     private static final Pattern VERB = Pattern.compile(
             "(?<= )(?<!được )(?<!bị )(?:" + NAME_OR_VERB
                     + "|chủ trì|triển khai|xây dựng|thực hiện|báo cáo|định kỳ|có trách nhiệm|chịu trách nhiệm|phối hợp"
-                    + "|căn cứ|chỉ đạo|tham mưu|theo dõi|hướng dẫn|gửi|rà soát|(?<!(?:[Đđ]oàn|[Tt]ổ|[Bb]an) )kiểm tra|đôn đốc|lập|ban hành|nghiêm túc|chủ động|tiếp tục|bố trí|hoàn thành|hoàn thiện|khẩn trương"
-                    + "|kịp thời|phổ biến|quán triệt|(?<!bầu )cử|đăng ký|tăng cường|đẩy mạnh|tự kiểm tra|thường xuyên|trình|nộp|phân công|cụ thể hóa|cụ thể hoá|là(?= (?:cơ quan|đơn vị|đầu mối|thường trực|bộ phận))|cập nhật|bảo đảm|đảm bảo|nghiên cứu|đề xuất|khắc phục|tham gia|lồng ghép|vận động|tuyên truyền|nêu cao|phát huy|nâng cao|duy trì|trước(?= (?:ngày|\\d))|chậm nhất|muộn nhất|hằng|hàng|khi)(?!\\p{L})");
+                    + "|căn cứ|chỉ đạo|tham mưu|theo dõi|hướng dẫn|gửi|rà soát|(?<!(?:[Đđ]oàn|[Tt]ổ|[Bb]an) )kiểm tra|đôn đốc|thành lập|lập|ban hành|nghiêm túc|chủ động|tiếp tục|bố trí|hoàn thành|hoàn thiện|khẩn trương"
+                    + "|kịp thời|phổ biến|quán triệt|(?<!bầu )cử|đăng ký|tăng cường|đẩy mạnh|tự kiểm tra|thường xuyên|trình|nộp|phân công|cụ thể hóa|cụ thể hoá|là(?= (?:cơ quan|đơn vị|đầu mối|thường trực|bộ phận))|cập nhật|bảo đảm|đảm bảo|nghiên cứu|đề xuất|khắc phục|(?<!người )tham gia|lồng ghép|vận động|tuyên truyền|nêu cao|phát huy|nâng cao|duy trì|trước(?= (?:ngày|\\d))|chậm nhất|muộn nhất|hằng|hàng|khi)(?!\\p{L})");
     private static final Pattern RECIPIENT = Pattern.compile(
             "(?<!\\p{L})(?:báo cáo(?: (?:đột xuất|nhanh|ngay|kịp thời|định kỳ|bằng văn bản))*|(?<!phối hợp )(?<!phối hợp chặt chẽ )(?:với|vói)|gửi(?: báo cáo)?(?: về| cho| đến| tới)?|về|cho|tới|đến|(?<!chương )(?<!quá )trình|nộp(?: về| cho)?) (?="
                     + AGENCY + ")",
+            IGNORE_CASE);
+    private static final Pattern SENT_TO_A_NAME = Pattern.compile(
+            "(?<!\\p{L})(?:báo cáo|gửi(?: về| cho| đến| tới)?|về|nộp(?: về| cho)?|trình) (?=(?-i:\\p{Lu}))(?!" + AGENCY
+                    + ")(?!(?:báo cáo|kế hoạch|nghị quyết|chỉ thị|đề án|chương trình|nhân dân)(?!\\p{L}))",
             IGNORE_CASE);
     private static final Pattern FORWARDING = Pattern.compile("(?<!\\p{L})để (?:tổng hợp|báo cáo|trình)", IGNORE_CASE);
     private static final Pattern REPORTING =
@@ -104,6 +108,12 @@ final class UnitPhrases {
     static Optional<Passage> recipient(Passage passage) {
         Matcher reporting = passage.matcher(REPORTING);
         return reporting.find() ? last(RECIPIENT, passage.from(reporting.start())) : Optional.empty();
+    }
+
+    /** "gửi BHVN trước …": a name in capitals that begins with no word for an agency that we know. */
+    static Optional<Passage> unknownRecipient(Passage clause) {
+        Matcher sent = clause.matcher(SENT_TO_A_NAME);
+        return sent.find() ? Optional.of(phrase(clause.from(sent.end()))) : Optional.empty();
     }
 
     static boolean isReporting(Passage passage) {

@@ -34,7 +34,7 @@ final class BracketLabels {
             new Role(
                     LabelKind.PERFORM,
                     WHO
-                            + "(?:chịu trách nhiệm |tổ chức |triển khai )*thực hiện(?:(?: xong| hoàn thành)? (?:trong|trước|chậm nhất|đến hết) .*)?"));
+                            + "(?-i:chịu trách nhiệm |tổ chức |triển khai )*(?-i:thực hiện|chuẩn bị|soạn thảo|phụ trách|đảm nhiệm|làm đầu mối)(?:(?: xong| hoàn thành)? (?:trong|trước|chậm nhất|đến hết) .*)?"));
 
     private record Role(LabelKind kind, Pattern words) {
 

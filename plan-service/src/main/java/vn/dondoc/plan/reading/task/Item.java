@@ -1,7 +1,11 @@
 package vn.dondoc.plan.reading.task;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.dondoc.plan.reading.text.Marker;
 import vn.dondoc.plan.reading.text.Paragraph;
 
@@ -74,6 +78,19 @@ record Item(Paragraph head, List<Paragraph> own, List<Item> children) {
                 && own.size() > 1
                 && own.stream().allMatch(Paragraph::isDash)
                 && own.stream().anyMatch(paragraph -> ProseUnits.areIn(paragraph.body()));
+    }
+
+    /** "1. Can thiệp giảm tác hại", then "- Cấp phát …." with "+ Đầu mối: …" under it: labels have another sign than tasks. */
+    boolean headsLabelledDashes() {
+        Map<Boolean, Set<String>> signs = own.stream()
+                .collect(Collectors.partitioningBy(
+                        paragraph -> !LabelReader.read(paragraph).isEmpty(),
+                        Collectors.mapping(paragraph -> paragraph.marker().written(), Collectors.toSet())));
+        return isHeading()
+                && children.isEmpty()
+                && own.stream().allMatch(Paragraph::isDash)
+                && signs.values().stream().noneMatch(Set::isEmpty)
+                && Collections.disjoint(signs.get(true), signs.get(false));
     }
 
     private boolean isHeading() {

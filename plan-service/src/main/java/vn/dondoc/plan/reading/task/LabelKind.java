@@ -6,13 +6,14 @@ import vn.dondoc.plan.reading.text.Letters;
 
 /** What the label of a task's line announces; the patterns are over folded letters. */
 public enum LabelKind {
-    LEAD("(?:UNIT )?(?:chu tri|tham muu)(?: (?:tham muu|thuc hien|chinh|xay dung|soan thao))*"),
+    LEAD(
+            "(?:UNIT )?(?:lam )?(?:chu tri|tham muu|dau moi|thuong truc)(?: (?:tham muu|thuc hien|chinh|xay dung|soan thao))*"),
     COORDINATE("(?:UNIT )?(?:cung )?phoi hop(?: (?:thuc hien|tham muu))*"),
     PERFORM(
             "(?:UNIT |phan cong |to chuc )+(?:chiu trach nhiem )?(?:thuc hien|chu tri)(?: chinh)?|(?:UNIT )?chiu trach nhiem(?: thuc hien)?"
-                    + "|(?:UNIT )?(?:phu trach|dam nhiem)|UNIT nao (?:thuc hien|lam|duoc giao)(?: thi)? (?:phu trach|chiu trach nhiem)(?: thuc hien)?|giao(?: cho| nhiem vu)*(?: UNIT)?|UNIT (?:soan thao|xay dung|chuan bi|trien khai|duoc (?:giao|phan cong)|trinh)"),
+                    + "|(?:UNIT )?(?:phu trach|dam nhiem)|UNIT nao (?:thuc hien|lam|duoc giao)(?: thi)? (?:phu trach|chiu trach nhiem)(?: thuc hien)?|ai (?:lam|thuc hien|phu trach)|giao(?: cho| nhiem vu)*(?: UNIT)?|UNIT (?:soan thao|xay dung|chuan bi|trien khai|duoc (?:giao|phan cong)|trinh)"),
     TIME(
-            "(?:du kien )?(?:thoi gian|thoi han|thoi diem|tien do|han|moc|hoan thanh)(?: (?:va|thoi|gian|du|kien|thuc|hien|hoan|thanh|trien|khai|ket|thuc|tien|do|gui|trinh|nop|bao|cao|ban|hanh|phai))*"),
+            "khi nao xong|bao gio xong|(?:du kien )?(?:thoi gian|thoi han|thoi diem|tien do|han|moc|hoan thanh|ngay (?:hoan thanh|thuc hien))(?: (?:va|thoi|gian|du|kien|thuc|hien|hoan|thanh|trien|khai|ket|thuc|tien|do|gui|trinh|nop|bao|cao|ban|hanh|phai))*"),
     PLACE("dia diem(?: (?:thuc hien|to chuc|du kien))*"),
     FUNDING("(?:nguon )?kinh phi(?: (?:thuc hien|du kien|bao dam|dam bao))*"),
     PRODUCT("(?:san pham|ket qua)(?: (?:dau ra|du kien|dat duoc|hoan thanh|can dat))*"),

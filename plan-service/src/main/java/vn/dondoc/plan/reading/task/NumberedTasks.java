@@ -34,13 +34,18 @@ final class NumberedTasks {
     }
 
     private static Stream<TaskBlock> blocks(Item root) {
-        return root.leaves().stream().flatMap(leaf -> {
-            boolean alone = leaf.head().equals(root.head());
-            return leaf.headsDashes()
-                    ? dashes(leaf)
-                    : Stream.of(
-                            ItemBlock.of(leaf, alone ? null : root.head().body().text()));
-        });
+        return root.leaves().stream().flatMap(leaf -> blocks(leaf, leaf.head().equals(root.head()) ? null : root));
+    }
+
+    private static Stream<TaskBlock> blocks(Item leaf, @Nullable Item group) {
+        String heading = leaf.head().body().text();
+        if (leaf.headsLabelledDashes()) {
+            return PlainTasks.blocks(leaf.own()).stream().map(block -> block.in(heading));
+        }
+        return leaf.headsDashes()
+                ? dashes(leaf)
+                : Stream.of(ItemBlock.of(
+                        leaf, group == null ? null : group.head().body().text()));
     }
 
     private static Stream<TaskBlock> dashes(Item heading) {

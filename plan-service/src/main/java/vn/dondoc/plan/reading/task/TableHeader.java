@@ -19,7 +19,8 @@ import vn.dondoc.plan.reading.text.Passage;
 record TableHeader(
         List<Passage> columns, int task, @Nullable Integer number) {
 
-    private static final Pattern TASK = Pattern.compile("(?:nhiem vu|noi dung|cong viec|ten nhiem vu|hoat dong).*");
+    private static final Pattern TASK =
+            Pattern.compile("(?:nhiem vu|noi dung|cong viec|viec|ten nhiem vu|hoat dong).*");
     private static final Pattern NUMBER = Pattern.compile("(?:stt|tt|so tt|so thu tu)");
     private static final Pattern NOTE = Pattern.compile("ghi chu|");
     private static final Pattern BARE_UNIT = Pattern.compile("(?:cac )?(?:don vi|co quan)(?: (?:don vi|co quan))?");

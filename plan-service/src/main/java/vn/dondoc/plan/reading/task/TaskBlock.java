@@ -31,6 +31,10 @@ record TaskBlock(
         return new TaskBlock("", group, words, lines, extent, period);
     }
 
+    TaskBlock in(String heading) {
+        return new TaskBlock(number, heading, words, lines, extent, period);
+    }
+
     /** A group that the task already stands in is nearer than the month. */
     TaskBlock under(Passage heading) {
         return new TaskBlock(number, group == null ? heading.text() : group, words, lines, extent, heading);

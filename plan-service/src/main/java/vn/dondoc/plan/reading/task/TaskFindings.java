@@ -81,6 +81,13 @@ final class TaskFindings {
                 "task.unit-doubtful", "Tên đơn vị có thể lẫn thời gian hoặc nội dung khác; hãy chọn lại đơn vị.", span);
     }
 
+    static Finding unreadTable(Span row) {
+        return warning(
+                "task.table-unread",
+                "Không rõ cột nào của bảng này ghi nhiệm vụ, đơn vị, thời hạn; hãy tự nhập các nhiệm vụ trong bảng.",
+                row);
+    }
+
     static Finding timeFromHeading(ReadTime time, Span words) {
         return info(
                 "time.from-heading",

@@ -33,6 +33,9 @@ public final class TaskReader {
      */
     public List<ReadTask> read(List<Paragraph> content, int before) {
         List<TaskBlock> blocks = new ArrayList<>(TaskTable.blocks(content));
+        if (blocks.isEmpty()) {
+            unreadTable(content);
+        }
         PeriodSection.of(content.stream()
                         .filter(paragraph -> !paragraph.isTableRow())
                         .toList())
@@ -44,6 +47,14 @@ public final class TaskReader {
             watch.seen(before + tasks.size(), before + blocks.size());
         }
         return tasks;
+    }
+
+    private void unreadTable(List<Paragraph> content) {
+        content.stream()
+                .filter(Paragraph::isTableRow)
+                .findFirst()
+                .ifPresent(row ->
+                        findings.add(TaskFindings.unreadTable(row.passage().span())));
     }
 
     /** Tasks from the table rows of an appendix; its prose is none of ours. */

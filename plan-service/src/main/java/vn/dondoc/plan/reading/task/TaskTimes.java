@@ -21,7 +21,7 @@ final class TaskTimes {
 
     /** Words that date the work wherever they stand; "trước ngày" alone may date what the work is about, unless a comma parts them. */
     private static final Pattern BEGIN = Pattern.compile(
-            "(?<!\\p{L})(?:(?:thời gian|thời hạn)(?= (?:từ|trong|trước|đến hết))|hoàn thành|xong|chậm nhất|muộn nhất|mỗi|hằng|hàng|từ (?:ngày )?(?=\\d{1,2}/)|(?<=[,;:(–-] )(?:từ|trước (?:ngày|tháng)|đến hết|trong (?:tháng|quý|năm)|(?:tháng|quý) (?=[\\dIV])|định kỳ|thường xuyên))(?!\\p{L})",
+            "(?<!\\p{L})(?:(?:thời gian|thời hạn)(?= (?:từ|trong|trước|đến hết))|hoàn thành|xong|chậm nhất|muộn nhất|mỗi|hằng|hàng|(?:ngay )?sau khi có(?= (?:quyết định|hướng dẫn|ý kiến|kế hoạch|văn bản))|từ (?:ngày )?(?=\\d{1,2}/)|(?<=[,;:(–-] )(?:từ|trước (?:ngày|tháng)|đến hết|trong (?:tháng|quý|năm)|(?:tháng|quý) (?=[\\dIV])|định kỳ|(?:thực hiện )?thường xuyên))(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern LAST_WORDS = Pattern.compile(

@@ -14,7 +14,7 @@ final class TaskUnits {
 
     /** What no name of units holds; its column or line has swallowed something else. */
     private static final Pattern NO_NAME = Pattern.compile(
-            "\\d{1,2}/\\d|\\d{4}|(?<!\\p{L})(?:hoàn thành|chậm nhất|thời gian|thời hạn|kinh phí)(?!\\p{L})|.{200}",
+            "\\d{1,2}/\\d|\\d{4}|(?<!\\p{L})(?:hoàn thành|chậm nhất|thời gian|thời hạn|kinh phí)(?!\\p{L})|.{200}|(?-i: (?:chuẩn bị|soạn thảo|tham mưu|thực hiện|phụ trách|đảm nhiệm|làm|trình|lập|báo cáo|phối hợp|chủ trì))$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final FindingLog findings;

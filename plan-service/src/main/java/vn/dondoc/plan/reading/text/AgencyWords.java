@@ -10,7 +10,7 @@ public final class AgencyWords {
                     + "|thanh tra|giám đốc|phó giám đốc|trưởng (?:phòng|ban|đoàn)|tổ(?! (?:chức|ng))|bộ phận|trạm|kho bạc|bảo hiểm xã hội|mặt trận|liên đoàn"
                     + "|đoàn (?:kiểm tra|công tác|thanh tra|thanh niên)|hội (?:nông dân|phụ nữ|liên hiệp|cựu chiến binh|chữ thập đỏ|người cao tuổi)"
                     + "|viện kiểm sát|tòa án|toà án|bệnh viện|trường (?:mầm non|tiểu học|thcs|thpt|trung học|đại học|cao đẳng|học)"
-                    + "|(?-i:Hội|Trường|Quỹ|Đài|Báo|Viện)(?= (?-i:\\p{Lu}))|trung ương (?:hội|đoàn|đảng|mặt trận)|thư viện|bảo tàng|chánh văn phòng|thủ tướng|chính phủ|cục|chi cục|chi bộ|đảng bộ|công ty|doanh nghiệp|khoa(?! học)|viện(?! dẫn)|hạt kiểm lâm|đội (?:kiểm lâm|quản lý|cảnh sát|pccc|phòng cháy)|tỉnh đoàn|thành đoàn|huyện đoàn|ubmttq|mttq|bưu điện|đồn biên phòng|hợp tác xã|ngân hàng|đài phát thanh|cơ quan|đơn vị|nhà khách|thủ trưởng|người đứng đầu"
+                    + "|(?-i:Hội|Trường|Quỹ|Đài|Báo|Viện)(?= (?-i:\\p{Lu}))|trung ương (?:hội|đoàn|đảng|mặt trận)|thư viện|bảo tàng|chánh văn phòng|thủ tướng|chính phủ|cục|chi cục|chi bộ|đảng bộ|công ty|doanh nghiệp|khoa(?! học)|viện(?! dẫn)|hạt kiểm lâm|đội (?:kiểm lâm|quản lý|cảnh sát|pccc|phòng cháy)|tiểu ban|bhxh|lđlđ|tỉnh hội|huyện hội|tỉnh đoàn|thành đoàn|huyện đoàn|ubmttq|mttq|bưu điện|đồn biên phòng|hợp tác xã|ngân hàng|đài phát thanh|cơ quan|đơn vị|nhà khách|thủ trưởng|người đứng đầu"
                     + "|các (?:phòng|ban|đơn vị|sở|cơ quan|huyện|xã|phường|bản|thôn|tổ|trường|ngành|hội|chi cục|bộ phận|địa phương|trung tâm|chi bộ|đảng bộ|đảng ủy|đảng uỷ|hạt|đội|trạm|đoàn|lực lượng|khoa|viện|công ty|doanh nghiệp|nhà trường|hợp tác xã|chủ đầu tư|ban quản lý))(?!\\p{L})";
 
     private AgencyWords() {}

@@ -34,7 +34,8 @@ final class UndatedReader {
                     + "|[^;/]*(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|tuần|ngày) (?:[^;/]* )?(?:cuối|đầu|giữa) tháng",
             IGNORE_CASE);
     private static final Pattern HABIT = Pattern.compile(
-            "(?:thường xuyên|hằng|hàng|định kỳ|liên tục)(?!\\p{L})[^/]*?(?:năm (?<y>\\d{4}))?", IGNORE_CASE);
+            "(?:(?:thực hiện|duy trì|tổ chức) )?(?:thường xuyên|hằng|hàng|định kỳ|liên tục)(?!\\p{L})[^/]*?(?:năm (?<y>\\d{4}))?",
+            IGNORE_CASE);
 
     private UndatedReader() {}
 

@@ -62,6 +62,13 @@ class TimeReaderTest {
             Chậm nhất 10 ngày sau khi kết thúc    | EVENT       | -          | -          | -
             Ngay sau kỳ nghỉ Tết                  | EVENT       | -          | -          | -
             Xong trước ngày 10/3/2024, trình sau  | DATE        | -          | -          | 2024-03-09
+            Khi xảy ra sự cố                      | EVENT       | -          | -          | -
+            Trước khi khai mạc 10 ngày            | EVENT       | -          | -          | -
+            Thường xuyên, kể từ ngày 01/7/2024    | RECURRING   | -          | -          | -
+            Chiều thứ Sáu tuần cuối tháng         | RECURRING   | -          | -          | -
+            20/02 - 13/3/2024                     | WINDOW      | 2024-02-20 | 2024-03-13 | 2024-03-13
+            Dịp 14/6/2024                         | DATE        | -          | -          | 2024-06-14
+            15/5/20244                            | DATE        | -          | -          | -
             càng sớm càng tốt                     | UNREADABLE  | -          | -          | -
             """)
     void an_expression_is_read_whole_or_not_at_all(
