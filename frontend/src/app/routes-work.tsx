@@ -51,6 +51,7 @@ export const workRoutes = [
       'planLife',
       'cascade',
       'copy',
+      'directory',
       'source',
       'task',
     ),

@@ -96,6 +96,16 @@ describe('a draft that was made of an older plan', () => {
     );
   });
 
+  it('puts another unit in the place of a unit that ended', async () => {
+    const { user, sent } = openDraft();
+    const item = await itemOf('Phòng Kinh tế ngành');
+    await user.click(item.getByRole('button', { name: /^Ghi khác/ }));
+    await user.type(item.getByRole('combobox', { name: 'Đơn vị thay thế' }), 'kinh tế');
+    await user.click(await screen.findByRole('option', { name: 'Phòng Kinh tế' }));
+    await user.click(item.getByRole('button', { name: 'Thay' }));
+    await waitFor(() => expect(sent[0]?.body.decisions).toEqual([{ index: 6, decision: 'CHANGE', value: 'KINHTE' }]));
+  });
+
   it('says why a decision was refused, where it was taken', async () => {
     const { user } = openDraft(() => refusal(409, 'copy.place-changed', 'Sửa trực tiếp khi soạn.'));
     await user.click((await itemOf('Phòng Kinh tế ngành')).getByRole('button', { name: /^Đồng ý/ }));
