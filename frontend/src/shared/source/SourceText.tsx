@@ -21,8 +21,10 @@ interface Props {
 }
 
 const none: readonly number[] = [];
-const FIRST = 6;
-const STEP = 12;
+const FIRST = 3;
+const STEP = 6;
+/** Milliseconds after which the next pages are made though nobody rests. */
+const PATIENCE = 300;
 
 /** A source text as paper, with the places that things were read from lit; a click on one picks it. */
 export function SourceText({ label, text, pages = none, marks, kind, active, onPick }: Props) {
@@ -68,14 +70,19 @@ export function SourceText({ label, text, pages = none, marks, kind, active, onP
   );
 }
 
-/** The first pages at once and as far as what is lit; the others in small steps while the reader looks at them. */
+/** The first pages at once and as far as what is lit; the others in small steps whenever the browser has nothing else to do. */
 function useGrowing(all: number, wanted: number): number {
   const [grown, setGrown] = useState(FIRST);
   const made = Math.min(all, Math.max(grown, wanted));
   useEffect(() => {
     if (made >= all) return;
-    const timer = setTimeout(() => setGrown(made + STEP));
-    return () => clearTimeout(timer);
+    const grow = () => setGrown(made + STEP);
+    if (typeof requestIdleCallback === 'undefined') {
+      const timer = setTimeout(grow);
+      return () => clearTimeout(timer);
+    }
+    const waiting = requestIdleCallback(grow, { timeout: PATIENCE });
+    return () => cancelIdleCallback(waiting);
   }, [made, all]);
   return made;
 }
