@@ -19,5 +19,10 @@ public final class CitedReferences {
     public static final String TASK_CITES_CHANGED =
             "exists (select from task_citation c " + CHANGED + "c.task_id = a.task_id)";
 
+    /** The ids of all such tasks, one as often as it cites. */
+    public static final String TASKS_CITING_CHANGED =
+            "select c.task_id from task_citation c join task t on t.id = c.task_id join plan p on p.id = t.plan_id "
+                    + CHANGED + "true";
+
     private CitedReferences() {}
 }

@@ -32,9 +32,10 @@ class TaskExport {
 
     void write(Actor actor, TaskFilter filter, OutputStream out) throws IOException {
         try (var book = new TaskWorkbook(out)) {
-            for (var written = 0; written < MOST; written += PAGE) {
-                var page = lists.page(actor, filter, PAGE);
+            for (var written = 0; written < MOST; ) {
+                var page = lists.page(actor, filter, Math.min(PAGE, MOST - written));
                 write(page, book);
+                written += page.items().size();
                 if (page.next() == null) {
                     return;
                 }

@@ -15,7 +15,7 @@ import vn.dondoc.plan.unitcopy.UnitRef;
 /** Reads a line of the list from what the database gives. */
 final class TaskLine {
 
-    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+    static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     private TaskLine() {}
 

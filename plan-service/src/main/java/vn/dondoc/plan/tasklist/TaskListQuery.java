@@ -1,143 +1,112 @@
 package vn.dondoc.plan.tasklist;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.plan.referencecopy.CitedReferences;
 
-/** One page of assignments, read from one covering index: neither the table nor another one is touched unless words are searched. */
+/**
+ * The next lines of a list, read from covering indexes. What no index can tell is told from the lines themselves, of which no more
+ * than {@link #MOST_LOOKED_AT} are looked at: then fewer lines come than were asked for, and {@link #stop} says where to go on.
+ */
 final class TaskListQuery {
 
-    private static final String ROWS = """
+    /** Some 25 pages of an index, a few milliseconds. */
+    static final int MOST_LOOKED_AT = 300;
+
+    private static final String COLUMNS = """
             select a.task_id, a.id, a.plan_id, a.plan_number, a.plan_symbol, a.year, a.ordinal, a.excerpt, a.time_text, a.role,
-                   a.unit_id, a.unit_code, a.unit_name, a.status, a.percent, a.due_key, a.done_on, a.standing, a.version%s
-            from assignment a
-            where a.listed""";
+                   a.unit_id, a.unit_code, a.unit_name, a.status, a.percent, a.due_key, a.done_on, a.standing, a.version""";
 
-    private static final String WORDS = """
-            a.task_id in (
-                select t.id from task t where f_unaccent(lower(t.text)) like f_unaccent(lower(:words)))""";
+    private final TaskSort sort;
+    private final ListPath path;
+    private final int lines;
+    private final @Nullable LocalDate reached;
 
-    private static final String HOLDER_HAS_ENDED = """
-            a.outcome = 'OPEN' and a.unit_code in (
-                select u.code from unit_copy u where u.ended_on <= cast(:today as date))""";
+    /** @param lines how many are wanted; one more is read when there is one */
+    TaskListQuery(TaskFilter filter, ListScope scope, FoundTasks found, LocalDate today, ListRange range, int lines) {
+        this.sort = filter.sort;
+        this.lines = lines;
+        this.reached = reached(filter);
+        this.path = ListConditions.path(filter, scope, found, today, range);
+    }
 
-    private static final String CITES_CHANGED =
-            "a.outcome = 'OPEN' and exists (select from plan p where p.id = a.plan_id and "
-                    + CitedReferences.TASK_CITES_CHANGED + ")";
-
-    private final TaskFilter filter;
-    private final List<String> conditions = new ArrayList<>();
-    private final Map<String, Object> values = new HashMap<>();
-
-    /** @param units whose assignments the sender may see; null for all */
-    TaskListQuery(TaskFilter filter, @Nullable List<String> units, LocalDate today, int limit) {
-        this.filter = filter;
-        among(units, filter.unit);
-        where("a.plan_id = :plan", "plan", filter.planId);
-        where("a.year = :year", "year", filter.year);
-        where("a.standing = :standing", "standing", filter.standing == null ? null : filter.standing.name());
-        where("a.due_key >= :from", "from", filter.dueFrom);
-        where("a.due_key <= :to", "to", filter.dueTo);
-        if (filter.dueFrom != null) {
-            conditions.add("a.due_key < date '9999-12-31'");
-        }
-        oneOf("a.role", "role", filter.role);
-        oneOf("a.status", "status", filter.status);
-        where(WORDS, "words", words(filter.q));
-        marks(today);
-        after(filter.cursor);
-        values.put("limit", limit);
+    private static @Nullable LocalDate reached(TaskFilter filter) {
+        return filter.sort.isByDay() && filter.cursor != null && !filter.cursor.isEmpty()
+                ? (LocalDate) filter.sort.values(filter.cursor).getFirst()
+                : null;
     }
 
     Map<String, Object> values() {
-        return values;
+        return path.values();
     }
 
-    @SuppressWarnings("unchecked")
-    List<Tuple> rows(EntityManager database) {
-        var query = database.createNativeQuery(sql(), Tuple.class);
-        values.forEach(query::setParameter);
-        return query.getResultList();
+    /** Whether lines may end before the list does. */
+    boolean isBounded() {
+        return !path.isWhole() && !path.checks().isEmpty();
+    }
+
+    boolean isFoundFirst() {
+        return path.isWhole();
+    }
+
+    /** Whether several ranges of an index are merged, each with its own way down. */
+    boolean isMerged() {
+        return path.arms().size() > 1;
     }
 
     String sql() {
-        var sql = new StringBuilder(ROWS.formatted(filter.sort == TaskSort.RECENT ? ", a.changed_at" : ""));
-        conditions.forEach(condition -> sql.append("\n  and ").append(condition));
-        return sql.append("\norder by ")
-                .append(filter.sort.order())
-                .append(" limit :limit")
-                .toString();
+        return isBounded()
+                ? "select * from (\n" + ordered(lookedAt()) + ") a\nwhere " + checks() + limited(lines + 1)
+                : ordered(lines + 1);
     }
 
-    /** A single unit is asked for by equality, so that its index serves the order too. */
-    private void among(@Nullable List<String> units, @Nullable String wanted) {
-        if (wanted != null && units != null && !units.contains(wanted)) {
-            conditions.add("false");
-        }
-        if (wanted == null && units != null && units.size() != 1) {
-            where("a.unit_code = any(:units)", "units", units.toArray(String[]::new));
-        } else {
-            where("a.unit_code = :unit", "unit", wanted == null && units != null ? units.getFirst() : wanted);
-        }
+    /** The last line that is looked at, if there may be others behind it. */
+    String stop() {
+        return "select " + sort.columns() + " from (\n" + ordered(lookedAt()) + ") a" + limited(1) + " offset "
+                + (lookedAt() - 1);
     }
 
-    private void marks(LocalDate today) {
-        if (!filter.bucket.isEmpty()) {
-            asOf(today, BucketCondition.of(filter.bucket));
-        }
-        if (filter.needsDecision) {
-            asOf(today, HOLDER_HAS_ENDED);
-        }
-        if (filter.citesChanged) {
-            asOf(today, CITES_CHANGED);
-        }
-        if (filter.waiting) {
-            conditions.add("a.waiting");
-        }
+    private int lookedAt() {
+        return Math.max(MOST_LOOKED_AT, 5 * lines);
     }
 
-    private void asOf(LocalDate today, String condition) {
-        conditions.add(condition);
-        if (condition.contains(":today")) {
-            values.put("today", today);
-        }
+    /** PostgreSQL merges arms that each have their order and limit, and reads no further in any than it must. */
+    private String ordered(int most) {
+        var arms = path.arms();
+        return arms.size() == 1
+                ? arm(arms.getFirst(), most)
+                : arms.stream()
+                        .map(arm -> "(" + arm(arm, most) + ")")
+                        .collect(Collectors.joining("\nunion all\n", "select * from (", ") a" + limited(most)));
     }
 
-    private void after(@Nullable String cursor) {
-        if (cursor != null && !cursor.isEmpty()) {
-            conditions.add(filter.sort.after());
-            var last = filter.sort.values(cursor);
-            for (var i = 0; i < last.size(); i++) {
-                values.put("after" + i, last.get(i));
-            }
+    private String arm(Arm arm, int most) {
+        var lines = COLUMNS + sorted() + waiting() + "\nfrom assignment a\nwhere " + arm.sql(sort, reached);
+        if (path.isWhole()) {
+            return found(path.checks().isEmpty() ? lines : lines + "\n  and " + checks(), most);
         }
+        return lines + limited(most);
     }
 
-    private void oneOf(String column, String name, List<? extends Enum<?>> wanted) {
-        if (wanted.size() == 1) {
-            where(column + " = :" + name, name, wanted.getFirst().name());
-        } else if (!wanted.isEmpty()) {
-            where(
-                    column + " = any(:" + name + ")",
-                    name,
-                    wanted.stream().map(Enum::name).toArray(String[]::new));
-        }
+    /** What is few is found first and ordered then, not looked for in the order of many. */
+    private String found(String lines, int most) {
+        return (sort.isByDay() ? lines : "select * from (" + lines + "\noffset 0) a") + limited(most);
     }
 
-    private void where(String condition, String name, @Nullable Object value) {
-        if (value != null) {
-            conditions.add(condition);
-            values.put(name, value);
-        }
+    private String sorted() {
+        return sort == TaskSort.RECENT ? ", a.changed_at" : "";
     }
 
-    private static @Nullable String words(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : "%" + typed.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    private String waiting() {
+        return path.checks().contains(ListConditions.WAITING) ? ", a.waiting" : "";
+    }
+
+    private String checks() {
+        return String.join("\n  and ", path.checks());
+    }
+
+    private String limited(int most) {
+        return "\norder by " + sort.order() + " limit " + most;
     }
 }

@@ -20,11 +20,13 @@ import vn.dondoc.plan.unitcopy.Units;
 class TaskListService {
 
     private final EntityManager database;
+    private final TaskListReader reader;
     private final Units units;
     private final Clock clock;
 
-    TaskListService(EntityManager database, Units units, Clock clock) {
+    TaskListService(EntityManager database, TaskListReader reader, Units units, Clock clock) {
         this.database = database;
+        this.reader = reader;
         this.units = units;
         this.clock = clock;
     }
@@ -35,15 +37,22 @@ class TaskListService {
         return new Page<>(noted(page.items()), page.next());
     }
 
-    /** Without what became of units. */
+    /** Without what became of units. It may hold fewer lines than {@code size} and go on nevertheless. */
     @Transactional
     Page<TaskRow> page(Actor actor, TaskFilter filter, int size) {
         var today = LocalDate.now(clock);
-        var query = new TaskListQuery(filter, units.within(UnitScope.of(actor)), today, size + 1);
-        var page = Page.of(query.rows(database), size, filter.sort::position);
+        var page = reader.read(scope(actor, filter), filter, today, size);
         var rows =
                 page.items().stream().map(row -> TaskLine.of(row, actor, today)).toList();
         return new Page<>(rows, page.next());
+    }
+
+    private ListScope scope(Actor actor, TaskFilter filter) {
+        var seen = UnitScope.of(actor);
+        var within = units.within(seen);
+        var offices =
+                filter.unit == null && within != null && within.size() > 1 ? units.offices(seen) : List.<String>of();
+        return new ListScope(within, offices).within(filter.unit);
     }
 
     /** The whole sentences of the tasks of some rows. */

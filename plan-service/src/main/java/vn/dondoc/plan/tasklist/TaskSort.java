@@ -61,7 +61,11 @@ public enum TaskSort {
         };
     }
 
-    private boolean isDescending() {
+    boolean isByDay() {
+        return this == DUE || this == DUE_DESC;
+    }
+
+    boolean isDescending() {
         return this == DUE_DESC || this == RECENT;
     }
 

@@ -96,6 +96,16 @@ class UnitCopyRepository {
                 .getResultList();
     }
 
+    @SuppressWarnings("unchecked")
+    List<String> offices(String root, LocalDate day) {
+        return database.createNativeQuery(
+                        "select distinct unit_office(code) from unit_subtree(:root, cast(:day as date)) code",
+                        String.class)
+                .setParameter("root", root)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     private static UnitHistory joined(UnitHistory one, UnitHistory next) {
         var versions = new ArrayList<>(one.versions());
         versions.addAll(next.versions());

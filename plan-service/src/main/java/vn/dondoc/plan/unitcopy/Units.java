@@ -67,6 +67,12 @@ public class Units {
         };
     }
 
+    /** The offices whose units a subtree is made of: a unit's office is the unit above it, or itself when others are below it. */
+    @Transactional
+    public List<String> offices(UnitScope scope) {
+        return scope instanceof UnitScope.Subtree(var root) ? copy.offices(root, LocalDate.now(clock)) : List.of();
+    }
+
     @Transactional
     public boolean reaches(UnitScope scope, @Nullable String unitCode) {
         var codes = within(scope);
