@@ -20,7 +20,7 @@ import { FilterBar } from './FilterBar';
 import { PrintedFilters } from './PrintedFilters';
 import { SortChoice } from './SortChoice';
 import { TaskTable } from './TaskTable';
-import { tasksQuery } from './task-api';
+import { tasksQuery, useFilled } from './task-api';
 import type { TaskFilters } from './task-search';
 import { useMarks } from './use-marks';
 
@@ -37,6 +37,7 @@ export function TasksPage() {
   const navigate = route.useNavigate();
   const go = (next: TaskFilters) => void navigate({ search: next, replace: true });
   const tasks = useInfiniteQuery(tasksQuery(filters));
+  useFilled(tasks);
   const rows = useMemo(() => tasks.data?.pages.flatMap(itemsOf) ?? [], [tasks.data]);
   const marks = useMarks(rows);
   const count = (status: string) => rows.filter((row) => partStatus(row, today).status === status).length;
@@ -67,7 +68,9 @@ export function TasksPage() {
       >
         {tasks.isPending && <Skeleton lines={12} />}
         {tasks.isError && <ErrorState error={tasks.error} onRetry={() => void tasks.refetch()} />}
-        {tasks.data && rows.length === 0 && <EmptyState icon={ListChecks} title={t('none')} text={t('noneText')} />}
+        {tasks.data && rows.length === 0 && !tasks.hasNextPage && (
+          <EmptyState icon={ListChecks} title={t('none')} text={t('noneText')} />
+        )}
         {rows.length > 0 && (
           <TaskTable
             rows={rows}

@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { taskListResourceList, taskResourceGet, taskResourceProgress } from '../../generated/plan/sdk.gen';
 import type { AssignmentView, Bucket, ProgressRequest, TaskRow, TaskView } from '../../generated/plan/types.gen';
 import { ifMatch, plain } from '../../shared/api/tagged';
@@ -24,6 +25,25 @@ export const tasksQuery = (filters: TaskFilters) =>
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: (before) => before,
   });
+
+const onePage = 50;
+const mostAtOnce = 20;
+
+/** A page may end before it is full, when the server has looked at enough: then the next ones follow by themselves, up to a limit. */
+export function useFilled(tasks: {
+  data: { pages: { items: unknown[] }[] } | undefined;
+  hasNextPage: boolean;
+  isFetching: boolean;
+  fetchNextPage: () => unknown;
+}): void {
+  const { data, hasNextPage, isFetching, fetchNextPage } = tasks;
+  useEffect(() => {
+    const lines = data?.pages.reduce((sum, page) => sum + page.items.length, 0) ?? 0;
+    if (data && hasNextPage && !isFetching && lines < onePage && data.pages.length < mostAtOnce) {
+      fetchNextPage();
+    }
+  }, [data, hasNextPage, isFetching, fetchNextPage]);
+}
 
 export const taskQuery = (id: string) =>
   queryOptions({ queryKey: ['tasks', 'one', id], queryFn: () => plain(taskResourceGet({ path: { id } })) });

@@ -170,5 +170,5 @@ create index assignment_waiting on assignment (due_key, id)
              status, percent, done_on, standing, version) where listed and waiting;
 create index assignment_undecided on assignment (due_key, id)
     include (unit_code, office_code, task_id, plan_id, ordinal, excerpt, time_text, plan_number, plan_symbol, year, role, unit_id,
-             unit_name, status, percent, done_on, standing, waiting, unit_ended_on, version)
+             unit_name, status, percent, done_on, standing, waiting, unit_ended_on, changed_at, version)
     where listed and outcome = 'OPEN' and unit_ended_on is not null;

@@ -10,19 +10,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit the only one that it holds; null when it holds several
  */
-record ListRange(Arm arm, Map<String, Object> values, @Nullable String unit) {
+record ListRange(
+        Arm arm, Map<String, Object> values, @Nullable String unit) {
 
     ListRange(Arm arm, Map<String, Object> values) {
         this(arm, values, null);
     }
 
-
     static final ListRange EVERYTHING = new ListRange(Arm.of(""), Map.of());
 
-    private static final String IN_UNIT =
-            "(a.due_key, a.id) > (cast(:after1 as date), cast(:after2 as uuid))";
-    private static final String IN_UNIT_WITHOUT_DAY =
-            "a.due_key = date '9999-12-31' and a.id > cast(:after2 as uuid)";
+    private static final String IN_UNIT = "(a.due_key, a.id) > (cast(:after1 as date), cast(:after2 as uuid))";
+    private static final String IN_UNIT_WITHOUT_DAY = "a.due_key = date '9999-12-31' and a.id > cast(:after2 as uuid)";
 
     /** By unit, a cursor stands within one unit: first its rest, then the units behind it. */
     static List<ListRange> behind(TaskFilter filter) {

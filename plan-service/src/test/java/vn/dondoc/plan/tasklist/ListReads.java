@@ -35,13 +35,13 @@ final class ListReads {
         /** One range of an index, for 50 lines. */
         ONE_RANGE(12),
         /** Two to six ranges, each with its own way down. */
-        MERGED(20),
-        /** Told from up to 400 lines. */
-        LINES_TOLD(45),
+        MERGED(22),
+        /** Told from up to 300 lines. */
+        LINES_TOLD(60),
         /** Few, found first and ordered then: the parts of one plan, or those that await a decision. */
-        FOUND_FIRST(900),
-        /** Told from the texts or documents of up to 400 tasks, or found from up to 300 tasks. */
-        TASKS_TOLD(900);
+        FOUND_FIRST(400),
+        /** Told from the texts or documents of up to 300 tasks, or found from up to 300 tasks. */
+        TASKS_TOLD(1_000);
 
         final int most;
 
