@@ -26,7 +26,7 @@ export function DraftHeadForm({ draft }: { draft: ImportView }) {
   const [issuedOn, setIssuedOn] = useState(document.issuedOn ?? null);
   const [issuerCode, setIssuerCode] = useState<string | null>(document.issuerCode ?? unit.code);
   const [subject, setSubject] = useState(document.subject ?? '');
-  const isOdd = number !== '' && !/^\d+[a-z]?\/\S+$/i.test(number.trim());
+  const isOdd = number !== '' && !/^\d+[a-z]?(\/\S+|-\S+\/\S+)$/i.test(number.trim());
   const mayNot = !number.trim() || isOdd || !issuedOn || !subject.trim();
 
   function submit(event: FormEvent) {

@@ -34,15 +34,17 @@ export function useFilled(tasks: {
   data: { pages: { items: unknown[] }[] } | undefined;
   hasNextPage: boolean;
   isFetching: boolean;
+  isFetchNextPageError: boolean;
   fetchNextPage: () => unknown;
 }): void {
-  const { data, hasNextPage, isFetching, fetchNextPage } = tasks;
+  const { data, hasNextPage, isFetching, isFetchNextPageError, fetchNextPage } = tasks;
+  const mayGoOn = hasNextPage && !isFetching && !isFetchNextPageError;
   useEffect(() => {
     const lines = data?.pages.reduce((sum, page) => sum + page.items.length, 0) ?? 0;
-    if (data && hasNextPage && !isFetching && lines < onePage && data.pages.length < mostAtOnce) {
+    if (data && mayGoOn && lines < onePage && data.pages.length < mostAtOnce) {
       fetchNextPage();
     }
-  }, [data, hasNextPage, isFetching, fetchNextPage]);
+  }, [data, mayGoOn, fetchNextPage]);
 }
 
 export const taskQuery = (id: string) =>

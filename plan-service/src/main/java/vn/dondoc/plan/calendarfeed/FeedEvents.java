@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.calendar.DutyDay;
 import vn.dondoc.plan.calendar.DutyDays;
+import vn.dondoc.plan.reading.DocumentNumber;
 
 /** What a calendar shows: two months back and 400 days ahead, up to 2,000 tasks. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ class FeedEvents {
 
     private static final String TASKS = """
             select cast(min(cast(a.id as text)) as uuid) as id, a.due_key, min(a.excerpt) as excerpt, min(a.unit_name) as unit_name,
-                   count(*) as units, min(a.plan_number) || '/' || min(a.plan_symbol) as plan, max(a.changed_at) as changed_at
+                   count(*) as units, f_document_number(min(a.plan_number), min(a.plan_symbol)) as plan, max(a.changed_at) as changed_at
             from assignment a
             where a.listed and a.due_key between :from and :to and a.unit_code = any(:units)%s
             group by a.task_id, a.due_key order by a.due_key, 1 limit 2000""";
@@ -68,7 +69,7 @@ class FeedEvents {
     }
 
     private static FeedEvent report(DutyDay duty, Instant since) {
-        var plan = duty.plan().number() + "/" + duty.plan().symbol();
+        var plan = DocumentNumber.of(duty.plan().number(), duty.plan().symbol());
         return new FeedEvent(duty.dutyId(), duty.dueOn(), duty.name(), duty.units() + " đơn vị báo cáo", plan, since);
     }
 }

@@ -89,7 +89,7 @@ final class FigureQuery {
             case UNIT -> """
                     coalesce((select v.name from unit_version v where v.code = g.key and v.last
                               order by v.valid_from desc nulls last limit 1), g.key)""";
-            case PLAN -> "(select p.number || '/' || p.symbol from plan p where p.id = g.key)";
+            case PLAN -> "(select f_document_number(p.number, p.symbol) from plan p where p.id = g.key)";
             case MONTH -> "to_char(g.key, 'MM/YYYY')";
         };
     }

@@ -62,7 +62,7 @@ class RevisionUpload {
         var draft = dated ? own : read(source, new KnownFacts(document.number(), document.issuedOn()));
         var ofPlan = draft.withDocument(document);
         return plan.isInForce() && RevisedHeading.isOther(plan.heading(), document)
-                ? ofPlan.ofOther(plan.heading().number() + "/" + plan.heading().symbol())
+                ? ofPlan.ofOther(plan.heading().reference())
                 : ofPlan;
     }
 

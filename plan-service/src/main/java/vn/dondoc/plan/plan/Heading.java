@@ -2,8 +2,8 @@ package vn.dondoc.plan.plan;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.plan.reading.DocumentNumber;
 
 /**
  * What a plan's document says of itself.
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record Heading(@Nullable String number, String symbol, String subject, LocalDate issuedOn, int year) {
 
     /** "45/KH-VPUB"; "/KH-VPUB" without a number. */
-    String reference() {
-        return Objects.requireNonNullElse(number, "") + "/" + symbol;
+    public String reference() {
+        return DocumentNumber.of(number, symbol);
     }
 
     Heading numbered(String given, LocalDate day) {

@@ -23,7 +23,7 @@ final class PlanListQuery {
     private static final String ORDER = "\norder by p.issued_on desc, p.id desc limit :limit";
 
     private static final String SEARCH =
-            "f_unaccent(lower(coalesce(p.number, '') || '/' || p.symbol || ' ' || p.subject)) like f_unaccent(lower(:words))";
+            "f_unaccent(lower(f_document_number(p.number, p.symbol) || ' ' || p.subject)) like f_unaccent(lower(:words))";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();

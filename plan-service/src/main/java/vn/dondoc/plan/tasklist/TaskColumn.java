@@ -3,6 +3,7 @@ package vn.dondoc.plan.tasklist;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.plan.reading.DocumentNumber;
 import vn.dondoc.plan.reading.task.AssignmentRole;
 import vn.dondoc.plan.task.Bucket;
 import vn.dondoc.plan.task.ProgressStatus;
@@ -36,7 +37,7 @@ enum TaskColumn {
     /** @param sentence the task's, whole */
     String cell(TaskRow row, String sentence) {
         return switch (this) {
-            case PLAN -> row.plan().number() + "/" + row.plan().symbol();
+            case PLAN -> DocumentNumber.of(row.plan().number(), row.plan().symbol());
             case ORDINAL -> Integer.toString(row.ordinal());
             case TASK -> sentence;
             case UNIT -> row.unit().name();

@@ -164,6 +164,14 @@ class ImportResourceTest {
         }
 
         @Test
+        void a_number_may_be_written_as_the_party_writes_it() {
+            amend(Papers.upload(Papers.PLAN).extract(), "{\"number\": \"12-KH/ĐU\"}")
+                    .statusCode(200)
+                    .body("document.number", equalTo("12"))
+                    .body("document.symbol", equalTo("KH/ĐU"));
+        }
+
+        @Test
         void a_correction_of_what_is_not_there_is_400() {
             var draft = Papers.upload(Papers.PLAN).extract();
             amend(draft, "{\"tasks\": [{\"ordinal\": 9}]}")

@@ -55,7 +55,8 @@ final class ReleaseWording {
     }
 
     private static String symbol(PlanCopy plan) {
-        return plan.symbol() == null ? "" : "/" + plan.symbol();
+        var symbol = plan.symbol();
+        return symbol == null ? "" : (symbol.contains("/") ? "-" : "/") + symbol;
     }
 
     private String period() {

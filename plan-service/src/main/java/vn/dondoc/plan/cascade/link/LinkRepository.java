@@ -33,7 +33,7 @@ class LinkRepository implements PanacheRepositoryBase<PlanLink, UUID> {
         List<?> found = getEntityManager()
                 .createNativeQuery(PLAN + """
                         p.opened_at is not null and p.status <> 'CANCELLED'
-                        and upper(ltrim(p.number || '/' || p.symbol, '0')) = upper(ltrim(:number, '0'))""", Tuple.class)
+                        and upper(ltrim(f_document_number(p.number, p.symbol), '0')) = upper(ltrim(:number, '0'))""", Tuple.class)
                 .setParameter("number", number)
                 .getResultList();
         return found.stream().map(row -> LinkedPlan.of((Tuple) row)).toList();

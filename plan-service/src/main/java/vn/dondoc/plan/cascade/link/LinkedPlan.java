@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.plan.PlanStatus;
+import vn.dondoc.plan.reading.DocumentNumber;
 
 /**
  * As much of a plan as its place in a cascade shows.
@@ -45,7 +46,7 @@ public record LinkedPlan(
 
     /** "45/KH-UBND"; "/KH-UBND" while it has no number. */
     public String reference() {
-        return (number == null ? "" : number) + "/" + symbol;
+        return DocumentNumber.of(number, symbol);
     }
 
     /** Whether it was put in force and not taken back. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import vn.dondoc.kit.Actor;
 import vn.dondoc.plan.plan.PlanView;
+import vn.dondoc.plan.reading.DocumentNumber;
 import vn.dondoc.plan.reading.PlanRelation;
 
 /** What other features say of a plan's links, in the transaction in which they make the plan. */
@@ -40,7 +41,10 @@ public class Links {
     @Transactional(Transactional.TxType.MANDATORY)
     public void implement(Actor actor, UUID planId, PlanView upper) {
         var document = new UpperDocument(
-                upper.number() + "/" + upper.symbol(), upper.issuedOn().getYear(), upper.issuerName(), null);
+                DocumentNumber.of(upper.number(), upper.symbol()),
+                upper.issuedOn().getYear(),
+                upper.issuerName(),
+                null);
         var link = new PlanLink(planId, PlanRelation.Kind.IMPLEMENTS, document, null);
         link.connect(upper.id());
         link.decide(true, actor, clock.instant());

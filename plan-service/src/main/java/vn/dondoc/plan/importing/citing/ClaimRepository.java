@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.plan.reading.DocumentNumber;
 import vn.dondoc.plan.reading.text.DocumentType;
 
 /** Which imports the directory has not been told of as they are now. Each call is one short transaction. */
@@ -84,6 +85,6 @@ class ClaimRepository {
     }
 
     private static @Nullable String number(@Nullable String number, @Nullable String symbol) {
-        return number == null || symbol == null ? number : number + "/" + symbol;
+        return number == null || symbol == null ? number : DocumentNumber.of(number, symbol);
     }
 }

@@ -17,7 +17,7 @@ import vn.dondoc.plan.reading.time.DueRule;
 /**
  * What a person adds to a draft or decides about it; what is absent stays as it is.
  *
- * @param number "45" or whole, "45/KH-VPUB"
+ * @param number "45" or whole, "45/KH-VPUB"; of the Party "12-KH/ĐU"
  * @param issuerCode code of the issuing unit
  * @param addedTasks words that the reader had not taken for a task; each is read as one, behind the others
  * @param addedDuties words that the reader had not taken for a reporting duty; each is read as one or more
@@ -34,8 +34,10 @@ public record Amendment(
         @Nullable @Size(max = 50) List<@Valid @NotNull Marked> addedTasks,
         @Nullable @Size(max = 50) List<@Valid @NotNull Marked> addedDuties) {
 
-    private static final String SYMBOL = "\\p{L}[\\p{L}\\d-]{0,38}";
-    public static final String NUMBER = "\\d{1,5}\\p{Ll}?(/" + SYMBOL + ")?";
+    private static final String STATE = "\\p{L}[\\p{L}\\d-]{0,38}";
+    private static final String PARTY = "\\p{L}{1,10}/\\p{L}[\\p{L}\\d]{0,19}";
+    private static final String SYMBOL = STATE + "|" + PARTY;
+    public static final String NUMBER = "\\d{1,5}\\p{Ll}?(/" + STATE + "|-" + PARTY + ")?";
 
     /**
      * @param index of the finding in the draft

@@ -3,6 +3,7 @@ package vn.dondoc.plan.importing.draft;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.plan.reading.DocumentNumber;
 import vn.dondoc.plan.reading.text.DocumentType;
 
 /**
@@ -27,13 +28,13 @@ public record DraftDocument(
 
     /** "45/KH-VPUB" is a number and a symbol in one. */
     public DraftDocument withNumber(String given) {
-        var slash = given.indexOf('/');
-        return slash < 0
+        var end = DocumentNumber.endOfNumber(given);
+        return end == given.length()
                 ? new DraftDocument(type, given, symbol, subject, issuedOn, issuer, issuerCode, year)
                 : new DraftDocument(
                         type,
-                        given.substring(0, slash),
-                        given.substring(slash + 1),
+                        given.substring(0, end),
+                        given.substring(end + 1),
                         subject,
                         issuedOn,
                         issuer,
