@@ -22,7 +22,8 @@ export const importing = {
   openLeft: '{count, number} findings not seen',
   reviewTitle: 'Review a plan without a number',
   reviewTitleOf: 'Review plan {number} of {date}',
-  reviewSentence: '{must, number} findings must be decided, {should, number} should be seen.',
+  reviewSentence:
+    '{must, plural, =0 {Nothing is left that must be decided} one {# finding must be decided} other {# findings must be decided}}{should, plural, =0 {} other {, # should be seen}}.',
   acceptedSentence: 'Accepted; what was read changes no more.',
   saving: 'Saving…',
   saved: 'Saved',

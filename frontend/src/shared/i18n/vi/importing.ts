@@ -20,7 +20,8 @@ export const importing = {
   openLeft: 'còn {count, number} điểm chưa xem',
   reviewTitle: 'Rà soát kế hoạch chưa có số',
   reviewTitleOf: 'Rà soát kế hoạch số {number} ngày {date}',
-  reviewSentence: 'Còn {must, number} điểm phải quyết định, {should, number} điểm nên xem.',
+  reviewSentence:
+    '{must, plural, =0 {Không còn điểm nào phải quyết định} other {Còn # điểm phải quyết định}}{should, plural, =0 {} other {, # điểm nên xem}}.',
   acceptedSentence: 'Đã chấp nhận; bản đọc không thay đổi nữa.',
   saving: 'Đang lưu…',
   saved: 'Đã lưu',

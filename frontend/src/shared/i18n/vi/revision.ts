@@ -85,7 +85,7 @@ export const revision = {
   next: 'Thay đổi tiếp theo (N)',
   left: 'Còn {count, number} thay đổi phải quyết định',
   noneLeft: 'Đã quyết định hết',
-  sofar: 'chấp nhận {accepted, number}, giữ như cũ {rejected, number}',
+  sofar: 'nhận {accepted, number}, giữ cũ {rejected, number}',
   dockStart: 'Đi lần lượt từng thay đổi; mỗi thay đổi một phím.',
   dockDone: 'Có thể áp dụng vào kế hoạch.',
   start: 'Bắt đầu từ thay đổi đầu tiên',

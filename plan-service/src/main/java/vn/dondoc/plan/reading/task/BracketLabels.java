@@ -36,6 +36,10 @@ final class BracketLabels {
                     WHO
                             + "(?-i:chịu trách nhiệm |tổ chức |triển khai )*(?-i:thực hiện|chuẩn bị|soạn thảo|phụ trách|đảm nhiệm|làm đầu mối)(?:(?: xong| hoàn thành)? (?:trong|trước|chậm nhất|đến hết) .*)?"));
 
+    /** Each role holds one of these; most lines none, and are spared the roles. */
+    private static final Pattern DOING = Pattern.compile(
+            "chủ trì|tham mưu|phối hợp|thực hiện|chuẩn bị|soạn thảo|phụ trách|đảm nhiệm|làm đầu mối", IGNORE_CASE);
+
     private record Role(LabelKind kind, Pattern words) {
 
         Role(LabelKind kind, String words) {
@@ -100,13 +104,17 @@ final class BracketLabels {
         }
         return piece.matcher(TIME).matches()
                 ? Optional.of(new LabelledLine(LabelKind.TIME, piece, piece))
-                : ROLES.stream()
-                        .flatMap(role ->
-                                unit(role.words(), piece)
-                                        .map(unit -> new LabelledLine(role.kind(), piece, unit))
-                                        .stream())
-                        .findFirst()
-                        .or(() -> unknown(piece));
+                : role(piece).or(() -> unknown(piece));
+    }
+
+    private static Optional<LabelledLine> role(Passage piece) {
+        if (!piece.matcher(DOING).find()) {
+            return Optional.empty();
+        }
+        return ROLES.stream()
+                .flatMap(role ->
+                        unit(role.words(), piece).map(unit -> new LabelledLine(role.kind(), piece, unit)).stream())
+                .findFirst();
     }
 
     /** A unit whose part is not understood is told, not dropped. */

@@ -82,14 +82,15 @@ record Item(Paragraph head, List<Paragraph> own, List<Item> children) {
 
     /** "1. Can thiệp giảm tác hại", then "- Cấp phát …." with "+ Đầu mối: …" under it: labels have another sign than tasks. */
     boolean headsLabelledDashes() {
+        return isHeading() && children.isEmpty() && own.stream().allMatch(Paragraph::isDash) && labelsHaveTheirSigns();
+    }
+
+    private boolean labelsHaveTheirSigns() {
         Map<Boolean, Set<String>> signs = own.stream()
                 .collect(Collectors.partitioningBy(
                         paragraph -> !LabelReader.read(paragraph).isEmpty(),
                         Collectors.mapping(paragraph -> paragraph.marker().written(), Collectors.toSet())));
-        return isHeading()
-                && children.isEmpty()
-                && own.stream().allMatch(Paragraph::isDash)
-                && signs.values().stream().noneMatch(Set::isEmpty)
+        return signs.values().stream().noneMatch(Set::isEmpty)
                 && Collections.disjoint(signs.get(true), signs.get(false));
     }
 

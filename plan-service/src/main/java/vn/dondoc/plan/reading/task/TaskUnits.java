@@ -14,8 +14,10 @@ final class TaskUnits {
 
     /** What no name of units holds; its column or line has swallowed something else. */
     private static final Pattern NO_NAME = Pattern.compile(
-            "\\d{1,2}/\\d|\\d{4}|(?<!\\p{L})(?:hoàn thành|chậm nhất|thời gian|thời hạn|kinh phí)(?!\\p{L})|.{200}|(?-i: (?:chuẩn bị|soạn thảo|tham mưu|thực hiện|phụ trách|đảm nhiệm|làm|trình|lập|báo cáo|phối hợp|chủ trì))$",
+            "\\d{1,2}/\\d|\\d{4}|(?<!\\p{L})(?:hoàn thành|chậm nhất|thời gian|thời hạn|kinh phí)(?!\\p{L})|(?-i: (?:chuẩn bị|soạn thảo|tham mưu|thực hiện|phụ trách|đảm nhiệm|làm|trình|lập|báo cáo|phối hợp|chủ trì))$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final int LONGEST_NAME = 200;
 
     private final FindingLog findings;
 
@@ -49,12 +51,17 @@ final class TaskUnits {
         return assignments;
     }
 
+    private static boolean isNoName(Passage value) {
+        return value.end() - value.start() >= LONGEST_NAME
+                || value.matcher(NO_NAME).find();
+    }
+
     private Optional<ReadAssignment> assignment(AssignmentRole role, LabelledLine line) {
         if (line.value().isEmpty()) {
             findings.add(TaskFindings.emptyLabel(line));
             return Optional.empty();
         }
-        if (line.value().matcher(NO_NAME).find()) {
+        if (isNoName(line.value())) {
             findings.add(TaskFindings.doubtfulUnit(line.value().span()));
         }
         return Optional.of(new ReadAssignment(
