@@ -29,7 +29,6 @@ export const press = (name: string) => (page: Page) => page.getByRole('button', 
 export function expectScreens(screens: readonly Screen[]) {
   for (const screen of screens) {
     test(`${screen.name} is accessible and fits`, async ({ page }, info) => {
-      test.skip(info.project.name === 'laptop' && Boolean(screen.weather), 'Looks as on the desk.');
       const faults: string[] = [];
       page.on('pageerror', (error) => faults.push(error.message));
       await fakeServer(page, screen.weather);

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.kit.Actor;
 import vn.dondoc.kit.Cursor;
 import vn.dondoc.plan.reading.task.AssignmentRole;
+import vn.dondoc.plan.task.PartColumns;
 import vn.dondoc.plan.task.Standing;
-import vn.dondoc.plan.task.TaskView;
 import vn.dondoc.plan.unitcopy.UnitRef;
 
 @ApplicationScoped
@@ -77,13 +77,12 @@ class ExtensionRepository implements PanacheRepositoryBase<Extension, UUID> {
     }
 
     private static ExtensionView view(Tuple row, Viewer viewer) {
-        var unit = new UnitRef(
-                row.get("unit_id", UUID.class), row.get("unit_code", String.class), row.get("unit_name", String.class));
+        var unit = PartColumns.unit(row);
         return new ExtensionView(
                 row.get("id", UUID.class),
                 row.get("task_id", UUID.class),
                 row.get("assignment_id", UUID.class),
-                plan(row),
+                PartColumns.plan(row),
                 row.get("ordinal", Integer.class),
                 row.get("excerpt", String.class),
                 AssignmentRole.valueOf(row.get("role", String.class)),
@@ -101,16 +100,6 @@ class ExtensionRepository implements PanacheRepositoryBase<Extension, UUID> {
                 row.get("closed_by", String.class),
                 actions(row, viewer, unit),
                 row.get("version", Integer.class));
-    }
-
-    private static TaskView.PlanOfTask plan(Tuple row) {
-        return new TaskView.PlanOfTask(
-                row.get("plan_id", UUID.class),
-                row.get("number", String.class),
-                row.get("symbol", String.class),
-                row.get("subject", String.class),
-                row.get("issued_on", LocalDate.class),
-                row.get("issuer_code", String.class));
     }
 
     private static ExtensionStatus status(Tuple row) {

@@ -30,6 +30,13 @@ final class TextChecks {
     void check() {
         text.strays().forEach(this::reportStray);
         new DateReader(null).scan(text.whole()).forEach(mention -> DateFindings.report(mention, findings));
+        reportMisspellings();
+        reportPageNumbers();
+        reportParentheses();
+        reportLookAlikes();
+    }
+
+    private void reportMisspellings() {
         Misspellings.find(text.whole())
                 .forEach(slip -> report(
                         "text.misspelling",
@@ -38,6 +45,9 @@ final class TextChecks {
                                 .formatted(slip.passage().text()),
                         slip.passage().span(),
                         slip.suggestion()));
+    }
+
+    private void reportPageNumbers() {
         PageNumbers.find(text.whole())
                 .forEach(slip -> report(
                         "text.page-number-in-sentence",
@@ -46,8 +56,6 @@ final class TextChecks {
                                 .formatted(slip.passage().text()),
                         slip.passage().span(),
                         slip.suggestion()));
-        reportParentheses();
-        reportLookAlikes();
     }
 
     private void reportLookAlikes() {

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.kit.Actor;
 import vn.dondoc.kit.Cursor;
 import vn.dondoc.plan.reading.task.AssignmentRole;
+import vn.dondoc.plan.task.PartColumns;
 import vn.dondoc.plan.task.ProgressStatus;
 import vn.dondoc.plan.task.Standing;
 import vn.dondoc.plan.task.TaskAccess;
 import vn.dondoc.plan.task.TaskAction;
-import vn.dondoc.plan.task.TaskView;
 import vn.dondoc.plan.unitcopy.UnitRef;
 
 /** The parts whose units have ended, read by SQL. */
@@ -57,12 +57,11 @@ class ReassignmentRepository {
     }
 
     private static ReassignmentProposal proposal(Tuple row, Actor actor, @Nullable List<String> reach) {
-        var unit = new UnitRef(
-                row.get("unit_id", UUID.class), row.get("unit_code", String.class), row.get("unit_name", String.class));
+        var unit = PartColumns.unit(row);
         return new ReassignmentProposal(
                 row.get("task_id", UUID.class),
                 row.get("id", UUID.class),
-                plan(row),
+                PartColumns.plan(row),
                 row.get("ordinal", Integer.class),
                 row.get("excerpt", String.class),
                 AssignmentRole.valueOf(row.get("role", String.class)),
@@ -73,16 +72,6 @@ class ReassignmentRepository {
                 null,
                 row.get("version", Integer.class),
                 actions(row, actor, reach, unit));
-    }
-
-    private static TaskView.PlanOfTask plan(Tuple row) {
-        return new TaskView.PlanOfTask(
-                row.get("plan_id", UUID.class),
-                row.get("number", String.class),
-                row.get("symbol", String.class),
-                row.get("subject", String.class),
-                row.get("issued_on", LocalDate.class),
-                row.get("issuer_code", String.class));
     }
 
     private static List<TaskAction> actions(Tuple row, Actor actor, @Nullable List<String> reach, UnitRef unit) {

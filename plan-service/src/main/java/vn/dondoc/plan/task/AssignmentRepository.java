@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.dondoc.plan.unitcopy.UnitRef;
 
 @ApplicationScoped
 class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
@@ -84,8 +83,7 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
     }
 
     private static HolderEntry holder(Tuple row) {
-        var unit = new UnitRef(
-                row.get("unit_id", UUID.class), row.get("unit_code", String.class), row.get("unit_name", String.class));
+        var unit = PartColumns.unit(row);
         return new HolderEntry(
                 unit,
                 row.get("from_on", LocalDate.class),

@@ -49,32 +49,49 @@ public class TaskAmending {
     @Transactional(Transactional.TxType.MANDATORY)
     public void amend(UUID planId, Standing standing, List<AmendedTask> amended, @Nullable UUID amendmentId) {
         var known = tasks.inForce(planId).stream().collect(Collectors.toMap(Task::id, Function.identity()));
-        var parts = assignments.ofPlan(planId);
-        var holders = assignments.pastHolders(parts.values().stream()
-                .flatMap(List::stream)
-                .map(Assignment::id)
-                .toList());
+        var held = held(planId, standing);
         Set<UUID> kept = new HashSet<>();
         for (var i = 0; i < amended.size(); i++) {
             var one = amended.get(i);
             var task = one.id() == null ? null : known.get(one.id());
             if (task == null) {
-                var added = new Task(planId, one.importId(), one.words().at(i + 1));
-                tasks.persist(added);
-                parts(added, List.of(), holders, standing).missing().forEach(assignments::persist);
+                add(planId, one, i + 1, held);
             } else {
-                reword(task, one, i + 1, parts(task, parts.getOrDefault(task.id(), List.of()), holders, standing));
+                reword(task, one, i + 1, held.parts(task, LocalDate.now(clock)));
                 kept.add(task.id());
             }
         }
         known.values().stream()
                 .filter(task -> !kept.contains(task.id()))
-                .forEach(task -> withdraw(task, parts.getOrDefault(task.id(), List.of()), amendmentId));
+                .forEach(task -> withdraw(task, held.of(task), amendmentId));
         tasks.flush();
     }
 
-    private TaskParts parts(Task task, List<Assignment> held, Map<UUID, List<HolderEntry>> holders, Standing standing) {
-        return new TaskParts(task, held, holders, standing, LocalDate.now(clock));
+    /** The parts of a plan's tasks, and who held them before. */
+    private record Held(Map<UUID, List<Assignment>> byTask, Map<UUID, List<HolderEntry>> holders, Standing standing) {
+
+        List<Assignment> of(Task task) {
+            return byTask.getOrDefault(task.id(), List.of());
+        }
+
+        TaskParts parts(Task task, LocalDate today) {
+            return new TaskParts(task, of(task), holders, standing, today);
+        }
+    }
+
+    private Held held(UUID planId, Standing standing) {
+        var parts = assignments.ofPlan(planId);
+        var ids = parts.values().stream()
+                .flatMap(List::stream)
+                .map(Assignment::id)
+                .toList();
+        return new Held(parts, assignments.pastHolders(ids), standing);
+    }
+
+    private void add(UUID planId, AmendedTask one, int ordinal, Held held) {
+        var task = new Task(planId, one.importId(), one.words().at(ordinal));
+        tasks.persist(task);
+        held.parts(task, LocalDate.now(clock)).missing().forEach(assignments::persist);
     }
 
     private void reword(Task task, AmendedTask one, int ordinal, TaskParts parts) {

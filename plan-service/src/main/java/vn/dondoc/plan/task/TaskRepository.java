@@ -3,7 +3,6 @@ package vn.dondoc.plan.task;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,16 +26,6 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
                         from plan where id = :id""", Tuple.class)
                 .setParameter("id", planId)
                 .getResultList();
-        return found.stream().map(row -> plan((Tuple) row)).findFirst();
-    }
-
-    static TaskView.PlanOfTask plan(Tuple row) {
-        return new TaskView.PlanOfTask(
-                row.get("plan_id", UUID.class),
-                row.get("number", String.class),
-                row.get("symbol", String.class),
-                row.get("subject", String.class),
-                row.get("issued_on", LocalDate.class),
-                row.get("issuer_code", String.class));
+        return found.stream().map(row -> PartColumns.plan((Tuple) row)).findFirst();
     }
 }

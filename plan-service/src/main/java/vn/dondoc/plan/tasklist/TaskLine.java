@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.kit.Actor;
 import vn.dondoc.plan.reading.task.AssignmentRole;
 import vn.dondoc.plan.task.Bucket;
+import vn.dondoc.plan.task.PartColumns;
 import vn.dondoc.plan.task.ProgressStatus;
 import vn.dondoc.plan.task.Standing;
 import vn.dondoc.plan.task.TaskAccess;
-import vn.dondoc.plan.unitcopy.UnitRef;
 
 /** Reads a line of the list from what the database gives. */
 final class TaskLine {
@@ -22,7 +22,7 @@ final class TaskLine {
     static TaskRow of(Tuple row, Actor actor, LocalDate today) {
         var dueOn = dueOn(row);
         var doneOn = row.get("done_on", LocalDate.class);
-        var unit = unit(row);
+        var unit = PartColumns.unit(row);
         var standing = Standing.valueOf(row.get("standing", String.class));
         return new TaskRow(
                 row.get("task_id", UUID.class),
@@ -55,10 +55,5 @@ final class TaskLine {
                 row.get("plan_number", String.class),
                 row.get("plan_symbol", String.class),
                 row.get("year", Integer.class));
-    }
-
-    private static UnitRef unit(Tuple row) {
-        return new UnitRef(
-                row.get("unit_id", UUID.class), row.get("unit_code", String.class), row.get("unit_name", String.class));
     }
 }
