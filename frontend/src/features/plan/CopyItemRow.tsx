@@ -78,6 +78,7 @@ export function CopyItemRow({ item, isPending, onDecide }: Props) {
   );
 }
 
+/** A reference is shown whole already: its context would say it again. */
 function Where({ item }: { item: CopyItem }) {
   const t = useTranslations('copy');
   const place = placeOf(item.place);
@@ -86,7 +87,7 @@ function Where({ item }: { item: CopyItem }) {
     <>
       <p className={styles.note}>
         {place && <b className={styles.place}>{place.field ? `${part}, ${t(`field.${place.field}`)}` : part}. </b>}
-        {item.context}
+        {item.kind !== 'REFERENCE' && item.context}
       </p>
       {!item.sure && <p className={styles.note}>{item.sentence}</p>}
     </>
